@@ -1,0 +1,218 @@
+// createGraph: the only place where all of it meets.
+import { check } from "./check/check.ts";
+import { DiplographError, type Hint, type Problem, shown } from "./errors.ts";
+import { type DiplomaticOntology, diplomatic } from "./kinds/diplomatic.ts";
+import type { Id, SeenBase } from "./ontology/answers.ts";
+import type { AnyOntology, Follow, KindOf, LinkName, RowField, RowOf, SeenOf } from "./ontology/derive.ts";
+import { checkLinks } from "./ontology/extend.ts";
+import type { OurKinds } from "./query/asked.ts";
+import { type AssertionOptions, assertions } from "./query/assertions.ts";
+import { type Between, between } from "./query/between.ts";
+import { type Cursor, createCursor } from "./query/cursor.ts";
+import { checkOptions, type Limited, limited } from "./query/options.ts";
+import { type QuestionsOf, questions } from "./query/questions.ts";
+import { type Named, type Resolved, resolveActor, resolveAll, resolveOne } from "./query/resolve.ts";
+import { type DatasetInfo, readData } from "./records/read.ts";
+import { type CanonicalRecord, canonicalRecord } from "./store/record.ts";
+import { createStore, type Store } from "./store/store.ts";
+import type { AnyRow } from "./view/any-row.ts";
+import { type Lens, type LensChange, look } from "./view/lens.ts";
+import { createView, type View } from "./view/view.ts";
+
+export interface AllOptions extends Limited {
+  /** Only entities that have one of these in `types`, or as `type`. */
+  readonly types?: readonly string[];
+}
+
+/** One entity, to be asked about. */
+export interface Subject<O, K extends KindOf<O>> {
+  readonly id: Id<K>;
+  readonly kind: K;
+  /** The entity as the lens shows it. */
+  view(): SeenOf<O, K>;
+  /** The rows of one field, oldest first, undated ones last; then by target or text, then by id. */
+  rows<F extends { [P in RowField<O, K>]: P }[RowField<O, K>]>(field: F): readonly RowOf<O, K, F>[];
+  /** The entities at the other end of a link or inverse. */
+  follow<N extends { [P in LinkName<O, K>]: P }[LinkName<O, K>]>(link: N): Cursor<O, Follow<O, K, N>>;
+  /** Every assertion of which it is subject or target. */
+  assertions(options?: Omit<AssertionOptions, "about">): readonly AnyRow[];
+}
+
+/** What every graph has, whatever its kinds. */
+export interface Kernel<O extends OurKinds> {
+  readonly lens: Lens;
+  readonly ontology: O;
+  readonly datasets: readonly DatasetInfo[];
+  /** What is worth a look in the data and stopped nothing. */
+  readonly hints: readonly Hint[];
+  /**
+   * The same graph through another lens: the parts given replace those of this one, `undefined` takes a part away.
+   * Nothing is copied.
+   *
+   * @throws {DiplographError} `TIME_INVALID` if `asOf` or `knownBy` is no day, `ARGUMENT_INVALID` for any other part.
+   */
+  at(lens: LensChange): Graph<O>;
+  /** What two or more actors have to do with each other. */
+  between(...actors: readonly [Named, Named, ...Named[]]): Between<O>;
+  /** Every entity of a kind, by id. */
+  all<K extends { [P in KindOf<O>]: P }[KindOf<O>]>(kind: K, options?: AllOptions): readonly SeenOf<O, K>[];
+  /** The handle of one entity; `graph.issue(name)` is short for `graph.subject("issue", name)`. */
+  subject<K extends { [P in KindOf<O>]: P }[KindOf<O>]>(kind: K, name: Named): Subject<O, K> & QuestionsOf<O, K>;
+  /** Where a walk begins. */
+  from<K extends KindOf<O>>(id: Id<K>): Cursor<O, K>;
+  /** Everything that a name may mean, best first, with the reason. */
+  resolve(name: string): readonly Resolved[];
+  assertions(options?: AssertionOptions): readonly AnyRow[];
+  /** One row by its id; `undefined` if the lens does not show it. */
+  assertion(id: string): AnyRow | undefined;
+  /** An entity as it is stored, in canonical form, whatever the lens; `undefined` if there is none. */
+  record(id: string): CanonicalRecord | undefined;
+}
+type Handles<O extends OurKinds> = {
+  readonly [K in KindOf<O>]: (name: Named) => Subject<O, K> & QuestionsOf<O, K>;
+};
+export type Graph<O extends OurKinds = DiplomaticOntology> = Kernel<O> & Handles<O>;
+
+/**
+ * Any graph, whatever its kinds: what reports, formats and the command line take. It has no cursor: relating two cursors
+ * costs the compiler more than all the rest.
+ */
+export interface AnyGraph {
+  readonly lens: Lens;
+  readonly ontology: object;
+  readonly datasets: readonly DatasetInfo[];
+  readonly hints: readonly Hint[];
+  at(lens: LensChange): AnyGraph;
+  all(kind: string, options?: AllOptions): readonly SeenBase[];
+  subject(kind: string, name: Named): AnySubject;
+  resolve(name: string): readonly Resolved[];
+  assertions(options?: AssertionOptions): readonly AnyRow[];
+  assertion(id: string): AnyRow | undefined;
+  record(id: string): CanonicalRecord | undefined;
+}
+export interface AnySubject {
+  readonly id: Id;
+  readonly kind: string;
+  view(): SeenBase;
+  rows(field: string): readonly AnyRow[];
+  assertions(options?: Omit<AssertionOptions, "about">): readonly AnyRow[];
+}
+
+export interface GraphOptions<O> {
+  /** The kinds of the data; ours, if none is given. */
+  readonly ontology?: O;
+}
+
+/**
+ * A graph of one dataset, or of several, checked: structure first, then what the records mean together. The data are not
+ * changed, and not looked at again.
+ *
+ * @throws {DiplographError} `DATASET_INVALID` with every problem of the data, each with dataset, file, record, path and value.
+ * @example const graph = createGraph(japanKorea);
+ */
+export function createGraph<O extends OurKinds = DiplomaticOntology>(
+  data: unknown,
+  options: GraphOptions<O> = {},
+): Graph<O> {
+  checkOptions(options, ["ontology"]);
+  const ontology: AnyOntology = { ...(options.ontology ?? diplomatic) };
+  checkLinks(ontology);
+  const read = readData(ontology, data);
+  const { store, problems } = createStore(ontology, read);
+  const found = check(store);
+  refuseIfAny([...read.problems, ...problems, ...found.problems]);
+  const looking = look(store, {}, {});
+  return graphOf({ store, hints: Object.freeze([...found.hints]) }, createView(store, looking)) as never;
+}
+
+const SHOWN_PROBLEMS = 20;
+/** Throws one error with all the problems. */
+export function refuseIfAny(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const lines = problems.slice(0, SHOWN_PROBLEMS).map(({ code, message }) => `  ${code} ${message}`);
+  const more =
+    problems.length > SHOWN_PROBLEMS
+      ? [`  … and ${problems.length - SHOWN_PROBLEMS} more in \`details.problems\``]
+      : [];
+  const message = [
+    `${problems.length} problem${problems.length === 1 ? "" : "s"} in the data:`,
+    ...lines,
+    ...more,
+  ].join("\n");
+  throw new DiplographError("DATASET_INVALID", message, { problems: Object.freeze([...problems]) });
+}
+
+interface Loaded {
+  readonly store: Store;
+  readonly hints: readonly Hint[];
+}
+type AnyView = View<unknown>;
+
+/** Methods are closures, so that `const { between } = graph` works. */
+function graphOf(loaded: Loaded, view: AnyView): object {
+  const { store, hints } = loaded;
+  const kinds = Object.keys(store.ontology);
+  const subject = (kind: string, name: Named) => {
+    if (!kinds.includes(kind)) refuseKind(kind, kinds);
+    return subjectOf(view, kind, resolveOne(view, name, [kind]));
+  };
+  const handles = Object.fromEntries(kinds.map((kind) => [kind, (name: Named) => subject(kind, name)]));
+  return Object.freeze({
+    ...handles,
+    lens: view.looking.lens,
+    ontology: store.ontology,
+    datasets: Object.freeze(store.datasets.map((dataset) => Object.freeze({ ...dataset }))),
+    hints,
+    at: (change: LensChange) => graphOf(loaded, createView(store, look(store, view.looking.lens, change))),
+    between: (...names: readonly Named[]) => between(view as never, names),
+    all: (kind: string, options?: AllOptions) => all(view, kind, kinds, options),
+    subject,
+    from: (id: string) => createCursor(view, [resolveOne(view, id, kinds)]),
+    resolve: (name: string) => resolveAll(view, name),
+    assertions: (options?: AssertionOptions) => assertions(view, options),
+    assertion: (id: string) => assertionOf(view, id),
+    record: (id: string) => {
+      const entity = store.entities.get(id);
+      return entity && canonicalRecord(entity);
+    },
+  });
+}
+function refuseKind(kind: string, kinds: readonly string[]): never {
+  const expected = kinds.join(", ");
+  throw new DiplographError("ARGUMENT_INVALID", `there is no kind ${shown(kind)}; there are ${expected}`, {
+    argument: "kind",
+    value: kind,
+    expected,
+  });
+}
+
+type Question = (asked: object, ...args: readonly unknown[]) => unknown;
+const table: { readonly [kind: string]: { readonly [question: string]: Question } | undefined } = questions as never;
+function subjectOf(view: AnyView, kind: string, id: string): object {
+  const asked = { id, view, actor: (name: Named) => resolveActor(view, name) };
+  const own = Object.entries((Object.hasOwn(table, kind) ? table[kind] : undefined) ?? {});
+  return Object.freeze({
+    id,
+    kind,
+    view: () => view.seen(id as never),
+    rows: (field: string) => view.rows(id as never, field),
+    follow: (link: never) => createCursor(view, [id]).follow(link),
+    assertions: (options: AssertionOptions = {}) => assertions(view, { ...options, about: id }),
+    ...Object.fromEntries(own.map(([name, ask]) => [name, (...args: readonly unknown[]) => ask(asked, ...args)])),
+  });
+}
+
+function all(view: AnyView, kind: string, kinds: readonly string[], options: AllOptions = {}): readonly SeenBase[] {
+  if (!kinds.includes(kind)) refuseKind(kind, kinds);
+  checkOptions(options, ["types", "limit"]);
+  const seen = view
+    .ids(kind as never)
+    .map((id) => view.seen(id) as SeenBase & { types?: readonly string[]; type?: string | null });
+  const isWanted = ({ types, type }: (typeof seen)[number]): boolean =>
+    options.types === undefined || [...(types ?? []), type].some((one) => one && options.types?.includes(one));
+  return limited(seen.filter(isWanted), options);
+}
+function assertionOf(view: AnyView, id: string): AnyRow | undefined {
+  const entity = view.store.rowsById.get(id)?.entity ?? view.store.scalarsById.get(id)?.entity;
+  return entity === undefined ? undefined : view.assertions(entity).find((row) => row.id === id);
+}

@@ -1,0 +1,45 @@
+// A meeting, planned or held; each side's wishes for its agenda apart from what was discussed.
+import { list, ref, text } from "../ontology/field.ts";
+import { kind } from "../ontology/kind.ts";
+import { link } from "../ontology/link.ts";
+import { phases } from "./phases.ts";
+import { actors, meetingLevel, meetingRole, meetingStep, wish } from "./vocabularies.ts";
+
+const fields = {
+  level: meetingLevel.exactOptional(),
+  phases: phases(meetingStep, {
+    ladder: ["sought", "proposed", "agreed", "scheduled", "held"],
+    interrupts: ["adjourned", "postponed", "cancelled"],
+    final: ["held"],
+    decisive: ["held"],
+    wishes: ["sought", "proposed"],
+    unilateral: ["sought", "proposed"],
+    order: [
+      ["sought", "held"],
+      ["proposed", "held"],
+      ["agreed", "held"],
+      ["scheduled", "held"],
+    ],
+    begins: true,
+  }),
+  participants: link(
+    { to: actors, inverse: "attends" },
+    { representedBy: list(ref("person", "organization")), role: meetingRole.exactOptional() },
+    { involves: true, structure: true, datedBy: { step: "held", qualifier: "representedBy" } },
+  ),
+  place: link({ to: ["place"], inverse: "venueOf" }, {}, { datedBy: { step: "held" } }),
+  agenda: link(
+    { to: ["issue"], inverse: "onAgendaOf" },
+    { by: list(ref(...actors)), wish },
+    { topic: true, wish: true },
+  ),
+  discussed: link(
+    { to: ["issue"], inverse: "discussedAt" },
+    { gist: text().exactOptional() },
+    { topic: true, datedBy: { step: "held" }, holdsFrom: "held" },
+  ),
+  follows: link({ to: ["meeting"], inverse: "followedBy" }),
+};
+type Fields = typeof fields;
+export interface MeetingFields extends Fields {}
+export const meeting = kind("meeting", fields as MeetingFields);

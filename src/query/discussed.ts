@@ -1,0 +1,64 @@
+// What was and was not taken up at a meeting. Silence is not "no".
+import { DiplographError } from "../errors.ts";
+import type { DiplomaticOntology } from "../kinds/diplomatic.ts";
+import type { RowOf } from "../ontology/derive.ts";
+import { fold } from "../store/names.ts";
+import type { View } from "../view/view.ts";
+import type { Answering, OurKinds } from "./asked.ts";
+import { type Named, resolveOne } from "./resolve.ts";
+
+export type WasDiscussed = "discussed" | "not-discussed" | "contested" | "unknown";
+export interface Discussed<O extends OurKinds> {
+  /** What was taken up, and (`negated`) what explicitly was not; issues and `topic`s in words, by target or text. */
+  discussed(): readonly RowOf<O, "meeting", "discussed">[];
+  /**
+   * Whether an issue, by its name, or a topic, in the words of the data, was taken up. A discussion of an issue counts for
+   * the issues that it is part of; that an issue was not discussed counts for its parts. `"unknown"` if nothing says so.
+   *
+   * @throws {DiplographError} `ENTITY_AMBIGUOUS` if the name is that of several issues.
+   * @example graph.meeting("talks").wasDiscussed("abductions")
+   */
+  wasDiscussed(topic: Named): WasDiscussed;
+}
+type Ours = DiplomaticOntology;
+type Answers = Answering<Discussed<Ours>, "meeting">;
+
+export const discussed: Answers["discussed"] = ({ id, view }) => view.rows(id, "discussed");
+
+export const wasDiscussed: Answers["wasDiscussed"] = ({ id, view }, topic) => {
+  const issue = issueOf(view, topic);
+  const words = typeof topic === "string" ? fold(topic) : undefined;
+  const [parts, wholes] =
+    issue === undefined ? [new Set(), new Set()] : [reach(view, issue, "down"), reach(view, issue, "up")];
+  const said = view.rows(id, "discussed").flatMap((row) => {
+    const isTopic = row.topic !== null && words !== undefined && fold(row.topic) === words;
+    const counting = row.negated ? wholes : parts;
+    return isTopic || (row.to && counting.has(row.to.id))
+      ? [row.sourcesDisagree ? "both" : row.negated ? "no" : "yes"]
+      : [];
+  });
+  const [yes, no] = [said.some((one) => one !== "no"), said.some((one) => one !== "yes")];
+  return yes && no ? "contested" : yes ? "discussed" : no ? "not-discussed" : "unknown";
+};
+
+/** Words that are no issue's name are a topic. */
+function issueOf(view: View<Ours>, topic: Named): string | undefined {
+  try {
+    return resolveOne(view, topic, ["issue"]);
+  } catch (error) {
+    if (error instanceof DiplographError && error.code === "ENTITY_UNKNOWN") return undefined;
+    throw error;
+  }
+}
+/** The issue itself with all its parts, or with all that it is part of. */
+function reach(view: View<Ours>, issue: string, direction: "up" | "down"): ReadonlySet<string> {
+  const found = new Set([issue]);
+  for (const id of found) {
+    const next =
+      direction === "up"
+        ? view.rows<"issue", "partOf">(id as never, "partOf").flatMap(({ to, negated }) => (negated ? [] : [to.id]))
+        : view.pointing(id, "partOf", "issue").flatMap(({ subject, negated }) => (negated ? [] : [subject.id]));
+    for (const one of next) found.add(one);
+  }
+  return found;
+}

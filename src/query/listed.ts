@@ -1,0 +1,45 @@
+// Lists of entities with phases between actors: what agreements, meetings and events share.
+import type { DiplomaticOntology } from "../kinds/diplomatic.ts";
+import type { SeenOf } from "../ontology/derive.ts";
+import { parseDay } from "../time/edtf.ts";
+import type { Amid } from "./amid.ts";
+import { involvingAll } from "./involving.ts";
+import { checkOptions, type Dated, type Limited, limited, type Typed, windowOf } from "./options.ts";
+
+export interface ListOptions extends Limited, Dated, Typed {
+  /** Only those whose status is this step. */
+  readonly status?: string;
+  /** Only those with nobody else. */
+  readonly exactly?: boolean;
+  /** Count the organs of an actor (courts, companies, ministries) as the actor. */
+  readonly organs?: boolean;
+}
+type Phased = "agreement" | "meeting" | "event";
+type Ours = DiplomaticOntology;
+
+/** By the day of their first dated phase, undated ones last; then by id. `from` and `to` look at every phase and its due day. */
+export function listed<K extends Phased>(
+  { view, sets }: Amid<Ours>,
+  kind: K,
+  options: ListOptions & { readonly level?: string },
+): readonly SeenOf<Ours, K>[] {
+  const own = kind === "meeting" ? ["level"] : ["types"];
+  checkOptions(options, [...own, "status", "exactly", "organs", "from", "to", "limit"]);
+  const window = windowOf(options);
+  const found = involvingAll(view as never, kind, sets(options.organs), options.exactly)
+    .map((id) => view.seen<Phased>(id as never))
+    .filter((seen) => options.status === undefined || seen.status === options.status)
+    .filter((seen) => !options.types || options.types.includes(String("type" in seen ? seen.type : null)))
+    .filter((seen) => options.level === undefined || ("level" in seen && seen.level === options.level))
+    .filter((seen) => !window || isIn(seen, window));
+  return limited(found.sort(compare), options) as never;
+}
+
+type AnyPhased = SeenOf<Ours, Phased>;
+function isIn({ phases }: AnyPhased, window: NonNullable<ReturnType<typeof windowOf>>): boolean {
+  const days = phases.flatMap(({ on, due }) => [on, due].flatMap((day) => (day ? [parseDay(day.edtf)] : [])));
+  return days.length === 0 ? window(undefined) : days.some(window);
+}
+const firstDay = ({ phases }: AnyPhased): string => phases.find(({ on }) => on)?.on?.earliest ?? "~";
+const compare = (a: AnyPhased, b: AnyPhased): number =>
+  firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : a.id < b.id ? -1 : 1;

@@ -1,0 +1,163 @@
+// What a file knows of its records: default source, language, inherited evidence, what a whole record states for its rows.
+import type { Problem } from "../errors.ts";
+import { markOf, type RowsMark, rowsMarkOf, type Shape } from "../ontology/field.ts";
+import type { AnyKind } from "../ontology/kind.ts";
+import { type Path, type Place, problemAt, writtenPath } from "./problems.ts";
+import { rowId } from "./row-id.ts";
+import type { StoredEvidence, StoredRecord, StoredRow } from "./stored.ts";
+
+type Loose = { readonly [key: string]: unknown };
+type LooseEvidence = { readonly source?: string } & Loose;
+export interface Parsed extends Loose {
+  readonly id?: string;
+  readonly about?: string;
+  readonly evidence?: readonly LooseEvidence[];
+  readonly note?: string;
+}
+export interface Context {
+  readonly kind: AnyKind;
+  readonly place: Place;
+  readonly file: { readonly defaultSource?: string; readonly language?: string };
+  readonly written: object;
+  readonly problems: Problem[];
+}
+
+/** The canonical record; what it lacks is added to the problems. */
+export function complete(parsed: Parsed, context: Context): StoredRecord {
+  const { kind, place, written } = context;
+  const id = parsed.id ?? parsed.about ?? "";
+  const evidence = sourced(parsed.evidence ?? [], ["evidence"], context);
+  if (evidence.length === 0 && kind.kind !== "source")
+    report(
+      context,
+      "EVIDENCE_MISSING",
+      ["evidence"],
+      undefined,
+      "is missing: nothing is stored unsourced; cite a source",
+    );
+  const expanded = expandShort(parsed, kind);
+  const rows = new Map<string, readonly StoredRow[]>();
+  const scalars = new Map<string, unknown>();
+  for (const [field, schema] of Object.entries(kind.fields as Shape)) {
+    const value = expanded[field];
+    if (value === undefined) continue;
+    const mark = rowsMarkOf(schema);
+    if (!mark) scalars.set(field, value);
+    else
+      rows.set(
+        field,
+        (value as Loose[]).map((row, at) => completeRow(row, { id, field, at, mark, evidence, parsed }, context)),
+      );
+  }
+  const beside = {
+    ...(parsed.note !== undefined && { note: parsed.note }),
+    ...("ext" in parsed && { ext: parsed["ext"] }),
+  };
+  const { dataset, file } = place;
+  return {
+    id,
+    kind: kind.kind,
+    defines: parsed.id !== undefined,
+    dataset,
+    file,
+    rows,
+    scalars,
+    evidence,
+    ...beside,
+    written,
+  };
+}
+
+function report(context: Context, code: Problem["code"], path: Path, value: unknown, sentence: string): void {
+  context.problems.push(problemAt(context.place, code, writtenPath(context.written, path), value, sentence));
+}
+
+/** Every evidence with its source. */
+function sourced(all: readonly LooseEvidence[], path: Path, context: Context): StoredEvidence[] {
+  return all.flatMap((one, at) => {
+    const source = one.source ?? context.file.defaultSource;
+    if (source !== undefined) return [{ ...one, source } as StoredEvidence];
+    const sentence = "names no source, and the file has no `defaultSource`; add one of the two";
+    report(context, "EVIDENCE_MISSING", [...path, at], one["locator"], sentence);
+    return [];
+  });
+}
+
+/** `on` of a record becomes a row, `during` goes to the rows that it is short for. */
+function expandShort(parsed: Parsed, kind: AnyKind): Loose {
+  const { on, during } = kind.options;
+  let expanded: Loose = parsed;
+  if (on && parsed["on"] !== undefined) {
+    const phases = (parsed[on.field] ?? []) as Loose[];
+    expanded = { ...expanded, [on.field]: [...phases, { step: on.step, on: parsed["on"] }] };
+  }
+  if (during !== undefined && parsed["during"] !== undefined) {
+    const states = (parsed[during] ?? []) as Loose[];
+    expanded = { ...expanded, [during]: states.map((row) => ({ during: parsed["during"], ...row })) };
+  }
+  return expanded;
+}
+
+interface RowPlace {
+  readonly id: string;
+  readonly field: string;
+  readonly at: number;
+  readonly mark: RowsMark;
+  /** Of the record. */
+  readonly evidence: readonly StoredEvidence[];
+  readonly parsed: Parsed;
+}
+function completeRow(row: Loose, where: RowPlace, context: Context): StoredRow {
+  const { id, field, mark, parsed } = where;
+  const whole = context.kind.options.whole ? pick(parsed, ["certainty", "negated", "disclosed"]) : {};
+  const { evidence: own, note, ext, ...said } = { ...whole, ...row };
+  const lang = field === "names" && said["lang"] === undefined && context.file.language;
+  const content = normal({ ...said, ...(lang && { lang }) }, mark);
+  const key = content["to"] ?? (mark.options.key ? content[mark.options.key] : undefined);
+  return {
+    ...content,
+    id: rowId(id, field, typeof key === "string" ? key : "", content),
+    evidence: evidenceOf(row, (own ?? []) as LooseEvidence[], where, context),
+    ...(note !== undefined && { note: note as string }),
+    ...(ext !== undefined && { ext }),
+  };
+}
+function evidenceOf(
+  row: Loose,
+  own: readonly LooseEvidence[],
+  where: RowPlace,
+  context: Context,
+): readonly StoredEvidence[] {
+  const path = [where.field, where.at];
+  if (own.length > 0) return sourced(own, [...path, "evidence"], context);
+  // A label is the editors' words for finding an entity: it inherits nothing.
+  if (where.field === "names" && row["type"] === "label") return [];
+  if (where.evidence.length === 1) return where.evidence;
+  if (where.evidence.length === 0 && where.parsed.evidence !== undefined) return [];
+  const why =
+    where.evidence.length === 0
+      ? "has no evidence, and the record has none to inherit; cite a source"
+      : `has no evidence, and the record has ${where.evidence.length}; say which carries it`;
+  if (context.kind.kind === "source" || where.evidence.length > 1)
+    report(context, "EVIDENCE_MISSING", path, row["to"] ?? null, why);
+  return [];
+}
+
+const pick = (from: Loose, keys: readonly string[]): Loose =>
+  Object.fromEntries(keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]])));
+/** Defaults left out, lists of ids in order, so that equal rows are equal as text. */
+function normal(row: Loose, mark: RowsMark): Loose {
+  const kept = Object.entries(row).filter(
+    ([key, value]) =>
+      value !== undefined && !(key === "certainty" && value === "certain") && !(key === "negated" && value === false),
+  );
+  return Object.fromEntries(
+    kept.map(([key, value]) => {
+      const schema = mark.qualifiers[key];
+      return [
+        key,
+        schema && markOf(schema)?.is === "list" && Array.isArray(value) ? [...new Set(value)].sort() : value,
+      ];
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+// What the library writes: an entity with all its records united, every short form written out. It is valid JSON-LD.
+import type { StoredEvidence } from "../records/stored.ts";
+import type { Entity, StoreScalar } from "./entity.ts";
+import { besides } from "./merge.ts";
+
+/** An entity in canonical form. Rows are lists under the names of their fields, each with its `id` and its evidence. */
+export interface CanonicalRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly evidence: readonly StoredEvidence[];
+  /** The editors' notes, one line each. */
+  readonly note?: string;
+  readonly ext?: unknown;
+  readonly [field: string]: unknown;
+}
+export function canonicalRecord({ id, kind, rows, scalars, evidence, records }: Entity): CanonicalRecord {
+  const values = [...scalars].map(([field, facts]) => [field, fieldValue(facts)] as const);
+  const lists = [...rows].map(([field, all]) => [
+    field,
+    all.map(({ content, evidence }) => ({ ...content, evidence: evidence.map(bare) })),
+  ]);
+  return {
+    id,
+    kind,
+    ...Object.fromEntries(values),
+    ...Object.fromEntries(lists),
+    evidence: evidence.map(bare),
+    ...besides(
+      records.map((record) => [record, [], record]),
+      [],
+    ),
+  };
+}
+function fieldValue(facts: readonly StoreScalar[]): unknown {
+  const [first] = facts;
+  if (first?.isList) return facts.map(({ value }) => value);
+  if (first?.key !== undefined) return Object.fromEntries(facts.map(({ key, value }) => [key, value]));
+  return first?.value;
+}
+/** Without the dataset that brings it. */
+function bare(evidence: StoredEvidence): StoredEvidence {
+  const { source, locator, quote, attribution } = evidence;
+  return { source, ...(locator && { locator }), ...(quote && { quote }), ...(attribution?.length && { attribution }) };
+}

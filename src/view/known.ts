@@ -1,0 +1,142 @@
+// What was public, and since when.
+import type { StoredVoice } from "../records/stored.ts";
+import { type Entity, rowsOf, type StoreEvidence, type StoreRow, scalarOf } from "../store/entity.ts";
+import type { Store } from "../store/store.ts";
+import type { DayNumber } from "../time/calendar.ts";
+import { parseDay } from "../time/edtf.ts";
+
+/** Which evidence counts at all. */
+export type Admits = (evidence: StoreEvidence) => boolean;
+export interface Knowledge {
+  /** The last day by which this evidence makes the row public; Infinity is never. */
+  rowKnownBy(row: StoreRow, evidence: StoreEvidence): DayNumber;
+  /** The day from which an entity is known. */
+  entityKnownFrom(id: string): DayNumber;
+}
+
+export function createKnowledge(store: Store, admits: Admits): Knowledge {
+  const entities = new Lazy(() => entityDays(store, admits, ownDay));
+  /** What one evidence gives a row that is no structure. */
+  const ownDay = (row: StoreRow, evidence: StoreEvidence): DayNumber => {
+    if (row.disclosed) return row.disclosed.latest;
+    const published = publicationOf(store, evidence);
+    if (evidence.attribution?.length) return spokenOn(evidence.attribution) ?? published;
+    const isCertain = row.content.certainty === undefined;
+    if (!isCertain || isWish(store, row)) return published;
+    return Math.min(begunBy(store, row, admits), published);
+  };
+  const entityKnownFrom = (id: string): DayNumber => entities.value.get(id) ?? Number.POSITIVE_INFINITY;
+  return {
+    entityKnownFrom,
+    rowKnownBy: (row, evidence) =>
+      isStructure(row) && !row.disclosed ? entityKnownFrom(row.entity) : ownDay(row, evidence),
+  };
+}
+class Lazy<T> {
+  #make: () => T;
+  #value: T | undefined;
+  constructor(make: () => T) {
+    this.#make = make;
+  }
+  get value(): T {
+    this.#value ??= this.#make();
+    return this.#value;
+  }
+}
+
+/** The last day on which the source may have appeared; Infinity if it has no date. */
+export function publicationOf(store: Store, evidence: StoreEvidence): DayNumber {
+  const published = scalarOf(store.entities.get(evidence.source), "published");
+  return typeof published === "string" ? parseDay(published).latest : Number.POSITIVE_INFINITY;
+}
+/** The day of words whose speakers all have an id: their outermost reporter's. */
+function spokenOn(attribution: readonly StoredVoice[]): DayNumber | undefined {
+  const on = attribution[0]?.on;
+  if (on === undefined || !attribution.every((voice) => typeof voice.by === "string")) return undefined;
+  return parseDay(on).latest;
+}
+function isWish(store: Store, row: StoreRow): boolean {
+  const { wish, lifecycle } = row.mark.options;
+  if (wish || lifecycle?.wishes?.includes(String(row.content["step"]))) return true;
+  const entity = store.entities.get(row.entity);
+  const ofKind = entity && store.ontology[entity.kind]?.options.wish;
+  return ofKind !== undefined && scalarOf(entity, ofKind.field) === ofKind.word;
+}
+/** The last day on which what the row says can have begun; Infinity if it is undated. */
+function begunBy(store: Store, row: StoreRow, admits: Admits): DayNumber {
+  if (row.on) return row.on.latest;
+  if (row.during) return row.during.surelyFrom;
+  const { datedBy } = row.mark.options;
+  if (!datedBy || (datedBy.qualifier !== undefined && !hasQualifier(row, datedBy.qualifier)))
+    return Number.POSITIVE_INFINITY;
+  const days = phasesOf(store.entities.get(row.entity), datedBy.step)
+    .filter((phase) => phase.evidence.some(admits))
+    .map((phase) => phase.on?.latest ?? Number.POSITIVE_INFINITY);
+  return Math.min(...days, Number.POSITIVE_INFINITY);
+}
+const hasQualifier = (row: StoreRow, name: string): boolean => {
+  const value = row.content[name];
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+};
+/** Affirmed phases of one step. */
+export const phasesOf = (entity: Entity | undefined, step: string): readonly StoreRow[] =>
+  rowsOf(entity, "phases").filter((phase) => phase.content["step"] === step && !phase.content.negated);
+
+/** Undated structure is known with its entity: who takes part, what belongs where. */
+export function isStructure(row: StoreRow): boolean {
+  if (row.on || row.during) return false;
+  const { to, options } = row.mark;
+  if (options.datedBy && (options.datedBy.qualifier === undefined || hasQualifier(row, options.datedBy.qualifier)))
+    return false;
+  return options.structure ?? (to !== undefined && !options.state && !options.topic);
+}
+
+type OwnDay = (row: StoreRow, evidence: StoreEvidence) => DayNumber;
+/**
+ * The day of every entity: always, its earliest publication, its first known row that is no structure, or the first known
+ * row that points to it. Structure passes its entity's day on, so days spread from the earliest.
+ */
+function entityDays(store: Store, admits: Admits, ownDay: OwnDay): ReadonlyMap<string, DayNumber> {
+  const own = new Map<string, DayNumber>();
+  const passesTo = new Map<string, string[]>();
+  const lower = (id: string, day: DayNumber): void => {
+    if (day < (own.get(id) ?? Number.POSITIVE_INFINITY)) own.set(id, day);
+  };
+  for (const entity of store.entities.values()) {
+    if (store.ontology[entity.kind]?.options.alwaysKnown) own.set(entity.id, Number.NEGATIVE_INFINITY);
+    const published = scalarOf(entity, "published");
+    if (entity.kind === "source" && typeof published === "string") lower(entity.id, parseDay(published).latest);
+    for (const evidence of entity.evidence) if (admits(evidence)) lower(entity.id, publicationOf(store, evidence));
+    for (const rows of entity.rows.values())
+      for (const row of rows) {
+        const { to } = row.content;
+        if (isStructure(row) && !row.disclosed) {
+          const targets = passesTo.get(entity.id) ?? [];
+          if (to !== undefined && row.evidence.some(admits)) passesTo.set(entity.id, [...targets, to]);
+          continue;
+        }
+        for (const evidence of row.evidence)
+          if (admits(evidence)) {
+            const day = ownDay(row, evidence);
+            lower(entity.id, day);
+            if (to !== undefined) lower(to, day);
+          }
+      }
+  }
+  return spread(store, own, passesTo);
+}
+function spread(store: Store, own: ReadonlyMap<string, DayNumber>, passesTo: ReadonlyMap<string, readonly string[]>) {
+  const days = new Map<string, DayNumber>();
+  const dayOf = (id: string): DayNumber => own.get(id) ?? Number.POSITIVE_INFINITY;
+  const order = [...store.entities.keys()].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+  for (const start of order) {
+    const day = dayOf(start);
+    const stack = [start];
+    for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+      if (days.has(id)) continue;
+      days.set(id, Math.min(day, dayOf(id)));
+      stack.push(...(passesTo.get(id) ?? []));
+    }
+  }
+  return days;
+}

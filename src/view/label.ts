@@ -1,0 +1,101 @@
+// What an entity is called, by language and perspective. Nobody's name is the neutral one.
+import { type Entity, rowsOf, type StoreRow, scalarOf } from "../store/entity.ts";
+import type { Store } from "../store/store.ts";
+import type { Looking } from "./lens.ts";
+
+/** The names of entities under one lens. */
+export type Label = (id: string) => string;
+
+interface Name {
+  readonly text: string;
+  readonly lang: string;
+  readonly type: string;
+  readonly usedBy: readonly string[];
+  /** Whether a source carries it; a label is the editors' own. */
+  readonly isSourced: boolean;
+}
+const shownTypes = ["short", "official", "label", "alias", "former", "metonym"];
+
+export function createLabels(store: Store, looking: Looking): Label {
+  const labels = new Map<string, string>();
+  const label: Label = (id) => {
+    const known = labels.get(id);
+    if (known !== undefined) return known;
+    // Set before a generated name asks for others: a cycle of positions then ends in slugs.
+    labels.set(id, slugWords(id));
+    const entity = store.entities.get(id);
+    const made = entity && (nameOf(entity, looking) ?? generatedName(entity, label));
+    if (made !== undefined && made !== "") labels.set(id, made);
+    return labels.get(id) ?? id;
+  };
+  return label;
+}
+const slugWords = (id: string): string => id.slice(id.indexOf(":") + 1).replaceAll("-", " ");
+
+function nameOf(entity: Entity, looking: Looking): string | undefined {
+  const title = scalarOf(entity, "title");
+  if (entity.kind === "source" && typeof title === "string") return title;
+  const names = rowsOf(entity, "names")
+    .filter((row) => !row.content.negated)
+    .map(asName);
+  return chooseName(names, looking);
+}
+function asName(row: StoreRow): Name {
+  const { text, lang, type, usedBy } = row.content as {
+    text?: string;
+    lang?: string;
+    type?: string;
+    usedBy?: string[];
+  };
+  return {
+    text: text ?? "",
+    lang: (lang ?? "").toLowerCase(),
+    type: type ?? "short",
+    usedBy: usedBy ?? [],
+    isSourced: type !== "label",
+  };
+}
+
+/** The perspective's name; else a sourced neutral one; else all users' names; else any. */
+function chooseName(all: readonly Name[], { language, perspective }: Looking): string | undefined {
+  const own = perspective === undefined ? [] : all.filter((name) => name.usedBy.includes(perspective));
+  if (own.length > 0) return best(own, language)?.text;
+  const neutral = all.filter((name) => name.usedBy.length === 0);
+  const sourced = neutral.filter((name) => name.isSourced && name.type !== "metonym" && name.type !== "former");
+  const users = [...new Set(all.flatMap((name) => name.usedBy))].sort();
+  const perUser = users.map((user) =>
+    best(
+      all.filter((name) => name.usedBy.includes(user)),
+      language,
+    ),
+  );
+  const inLanguage = (name: Name | undefined): boolean => name !== undefined && speaks(name, language);
+  const joined = () => [...new Set(perUser.flatMap((name) => name?.text ?? []))].sort().join(" / ");
+  const inOwnLanguage = sourced.filter(inLanguage);
+  if (inOwnLanguage.length > 0) return best(inOwnLanguage, language)?.text;
+  if (perUser.length > 0 && perUser.every(inLanguage)) return joined();
+  if (sourced.length > 0) return best(sourced, language)?.text;
+  return perUser.length > 0 ? joined() : best(neutral, language)?.text;
+}
+const speaks = (name: Name, language: string): boolean => name.lang.split("-")[0] === language.split("-")[0];
+/** By language (asked for, English, none stated, any), then by type, then by text. */
+function best(names: readonly Name[], language: string): Name | undefined {
+  const rank = ({ lang, type }: Name): number => {
+    const byLanguage =
+      lang === language ? 0 : speaks({ lang } as Name, language) ? 1 : lang.startsWith("en") ? 2 : lang === "" ? 3 : 4;
+    return byLanguage * 10 + shownTypes.indexOf(type);
+  };
+  return [...names].sort((a, b) => rank(a) - rank(b) || (a.text < b.text ? -1 : 1))[0];
+}
+
+/** For entities without names: what kind of thing it is, whose, on what; in an order that favours nobody. */
+function generatedName(entity: Entity, label: Label): string | undefined {
+  const namesAt = (field: string): string =>
+    [...new Set(rowsOf(entity, field).flatMap((row) => row.content.to ?? []))].map(label).sort().join(", ");
+  const words = (field: string): string => String(scalarOf(entity, field) ?? "").replaceAll("-", " ");
+  if (entity.kind === "position") return `${namesAt("holder")} ${words("stance")}: ${namesAt("regards")}`;
+  if (entity.kind === "meeting") return `${words("level")} meeting of ${namesAt("participants")}`.trim();
+  if (entity.kind !== "event") return undefined;
+  const [by, on] = [namesAt("actors"), namesAt("concerns")];
+  return `${words("type")}${by ? ` by ${by}` : ""}${on ? ` on ${on}` : ""}`;
+}

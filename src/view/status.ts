@@ -1,0 +1,94 @@
+// How far along its life cycle an entity is, from its phases as the lens shows them.
+import type { Day, Evidence, Ref, RowBase, StatusBase } from "../ontology/answers.ts";
+import type { Lifecycle } from "../ontology/row-options.ts";
+import { parseDay, tryDay } from "../time/edtf.ts";
+
+/** A phase as every kind that has them shows it. */
+export interface Phase extends RowBase {
+  readonly step: string;
+  readonly on: Day | null;
+  readonly due: Day | null;
+  readonly by: readonly Ref[];
+}
+
+export function statusOf(all: readonly Phase[], lifecycle: Lifecycle): StatusBase {
+  const affirmed = all.filter((phase) => !phase.negated);
+  const status = stepReached(affirmed, lifecycle);
+  if (status === null) return { status: null, on: null, due: null, by: [], statusDisputed: false };
+  const reached = affirmed.filter((phase) => phase.step === status);
+  const decisive = lifecycle.decisive?.find((step) => affirmed.some((phase) => phase.step === step));
+  const dated = lifecycle.decisive ? affirmed.filter((phase) => phase.step === decisive) : reached;
+  const days = daysOf(dated);
+  const last = inTime(reached)
+    .filter((phase) => phase.due)
+    .at(-1);
+  const by = new Map(reached.flatMap((phase) => phase.by.map((actor) => [actor.id, actor] as const)));
+  return {
+    status,
+    on: days.length === 0 ? null : oneOf(days),
+    due: last?.due ?? null,
+    by: Object.freeze([...by.values()].sort((a, b) => (a.id < b.id ? -1 : 1))),
+    statusDisputed: isDisputed(reached) || severalDays(reached),
+  };
+}
+
+/** When a phase counts in the order of phases: by its day, else by its earliest publication. */
+function timeOf({ on, evidence }: Phase): string {
+  if (on) return on.latest ?? "9999";
+  const published = evidence.map(({ source }: Evidence) => source.published?.latest ?? "9999");
+  return published.sort()[0] ?? "9999";
+}
+const inTime = (phases: readonly Phase[]): Phase[] =>
+  [...phases].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
+
+function stepReached(phases: readonly Phase[], lifecycle: Lifecycle): string | null {
+  const { ladder = [], latest = [], interrupts = [], final = [] } = lifecycle;
+  const decided = lastOf(phases, latest);
+  if (decided) return decided.step;
+  const highest = ladder.findLast((step) => phases.some((phase) => phase.step === step));
+  const rung = highest === undefined ? undefined : lastOf(phases, [highest]);
+  const stop = lastOf(phases, interrupts);
+  if (stop && !final.includes(rung?.step ?? "") && (!rung || timeOf(stop) >= timeOf(rung))) return stop.step;
+  return rung?.step ?? null;
+}
+/** The latest phase of these steps; ties go to the later step of the list. */
+function lastOf(phases: readonly Phase[], steps: readonly string[]): Phase | undefined {
+  const among = phases.filter((phase) => steps.includes(phase.step));
+  return inTime([...among].sort((a, b) => steps.indexOf(a.step) - steps.indexOf(b.step))).at(-1);
+}
+
+/** Denied by a source, or said by others than the sources themselves. */
+const isDisputed = (reached: readonly Phase[]): boolean =>
+  reached.some((phase) => phase.sourcesDisagree) ||
+  reached.every(
+    (phase) => phase.evidence.length > 0 && phase.evidence.every(({ attribution }) => attribution.length > 0),
+  );
+/** Each party may ratify on its own day; the same act on two days is a disagreement. */
+function severalDays(phases: readonly Phase[]): boolean {
+  const byActor = new Map<string, Set<string>>();
+  for (const { on, by } of phases) {
+    const actor = by.map(({ id }) => id).join(" ");
+    if (on) byActor.set(actor, (byActor.get(actor) ?? new Set()).add(on.edtf));
+  }
+  return [...byActor.values()].some((days) => days.size > 1);
+}
+const daysOf = (phases: readonly Phase[]): Day[] => {
+  const days = new Map(phases.flatMap(({ on }) => (on ? [[on.edtf, on] as const] : [])));
+  return [...days.values()].sort((a, b) => ((a.earliest ?? "") < (b.earliest ?? "") ? -1 : 1));
+};
+/** The set of all days that are given. */
+function oneOf(days: readonly Day[]): Day {
+  const [only] = days;
+  if (only && days.length === 1) return only;
+  const members = days.map(({ edtf }) => edtf.replace(/^\[|\]$/g, "").replace("/", ".."));
+  const set = tryDay(`[${members.join(",")}]`);
+  if (set) return set.shown;
+  const [earliest, latest] = [
+    days[0]?.earliest ?? "",
+    days
+      .map((day) => day.latest ?? "")
+      .sort()
+      .at(-1) ?? "",
+  ];
+  return parseDay(`[${earliest}..${latest}]`).shown;
+}

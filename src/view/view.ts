@@ -1,0 +1,125 @@
+// Store and lens: what every question looks through.
+import { DiplographError, shown } from "../errors.ts";
+import type { Id, Ref, SeenBase } from "../ontology/answers.ts";
+import type { KindOf, RowOf, SeenOf } from "../ontology/derive.ts";
+import { type Field, markOf, rowsMarkOf, type Shape } from "../ontology/field.ts";
+import type { StoreRow } from "../store/entity.ts";
+import type { Store } from "../store/store.ts";
+import type { AnyRow } from "./any-row.ts";
+import type { Looking } from "./lens.ts";
+import { foldedRows, separateRows, showRow } from "./rows.ts";
+import { createScope, type Scope } from "./scope.ts";
+import { isScalarSeen, type Seeing, seenEntity } from "./seen.ts";
+import { isWithinLens, type Within } from "./within.ts";
+
+/** How questions see the graph. The public types carry `O`; `createView` is loosely typed and cast once. */
+export interface View<O> {
+  readonly scope: Scope;
+  readonly store: Store;
+  readonly looking: Looking;
+  ref<K extends string>(id: Id<K>): Ref<K>;
+  /** Whether the entity is in the lens: rests on what is looked at, is known, and may hold on the day. */
+  has(id: string): boolean;
+  seen<K extends KindOf<O>>(id: Id<K>): SeenOf<O, K>;
+  /** The rows of one field, folded; see the documentation of `rows`. */
+  rows<K extends KindOf<O>, F extends string>(id: Id<K>, field: F): readonly RowOf<O, K, F>[];
+  /** Rows of this field of other entities that point here, in the order of those entities. */
+  pointing(id: string, field: string, kind?: string): readonly AnyRow[];
+  /** Ids of a kind that are in the lens, in order. */
+  ids<K extends KindOf<O>>(kind: K): readonly Id<K>[];
+  /** Every assertion of an entity by itself, scalars too. */
+  assertions(id: string): readonly AnyRow[];
+}
+
+export function createView<O>(store: Store, looking: Looking): View<O> {
+  const scope = createScope(store, looking);
+  const within: Within = isWithinLens(scope);
+  const folded = new Map<string, readonly AnyRow[]>();
+  const fieldsOf = (id: string): Shape => (store.ontology[store.entities.get(id)?.kind ?? ""]?.fields ?? {}) as Shape;
+  const rows = (id: string, field: string): readonly AnyRow[] => {
+    const key = `${id} ${field}`;
+    const known = folded.get(key);
+    if (known) return known;
+    const schema = Object.hasOwn(fieldsOf(id), field) ? fieldsOf(id)[field] : undefined;
+    if (!schema || !rowsMarkOf(schema)) refuseField(id, field, fieldsOf(id));
+    const made = Object.freeze(foldedRows(scope, id, field).map((one) => showRow(scope, one) as AnyRow));
+    folded.set(key, made);
+    return made;
+  };
+  const seeing: Seeing = { scope, rows: rows as Seeing["rows"], isKnown: within.isKnown };
+  const seen = new Map<string, SeenBase>();
+  const byKind = new Map<string, readonly string[]>();
+  const idsOf = (kind: string): readonly string[] => {
+    const known = byKind.get(kind);
+    if (known) return known;
+    const ids = [...store.entities.values()].filter((entity) => entity.kind === kind && within.has(entity.id));
+    const made = Object.freeze(ids.map(({ id }) => id));
+    byKind.set(kind, made);
+    return made;
+  };
+  const view = {
+    scope,
+    store,
+    looking,
+    ref: scope.show.ref,
+    has: within.has,
+    rows,
+    ids: idsOf,
+    seen: (id: string) => {
+      const known = seen.get(id) ?? seenEntity(seeing, id);
+      seen.set(id, known);
+      return known;
+    },
+    pointing: (id: string, field: string, kind?: string) => {
+      const pointers = (store.pointing.get(id) ?? []).filter((row) => row.field === field && isOfKind(row, kind));
+      const subjects = [...new Set(pointers.map(({ entity }) => entity))].sort();
+      return subjects.flatMap((subject) => rows(subject, field).filter(({ to }) => to?.id === id));
+    },
+    assertions: (id: string) => assertionsOf(seeing, id, fieldsOf(id)),
+  };
+  return view as never;
+}
+const isOfKind = (row: StoreRow, kind: string | undefined): boolean =>
+  kind === undefined || row.entity.startsWith(`${kind}:`);
+
+function refuseField(id: string, field: string, fields: Shape): never {
+  const expected = Object.entries(fields).flatMap(([name, schema]) => (rowsMarkOf(schema) ? [name] : []));
+  const message = `${shown(field)} is no field of rows of ${shown(id)}; there are ${expected.join(", ")}`;
+  throw new DiplographError("ARGUMENT_INVALID", message, {
+    argument: "field",
+    value: field,
+    expected: expected.join(", "),
+  });
+}
+
+function assertionsOf(seeing: Seeing, id: string, fields: Shape): readonly AnyRow[] {
+  const { scope } = seeing;
+  const entity = scope.store.entities.get(id);
+  return Object.entries(fields).flatMap(([field, schema]) => {
+    if (rowsMarkOf(schema)) return separateRows(scope, id, field).map((one) => showRow(scope, one) as AnyRow);
+    const facts = (entity?.scalars.get(field) ?? []).filter((fact) => isScalarSeen(seeing, id, fact));
+    return facts.map((fact): AnyRow => {
+      const evidence = fact.evidence
+        .filter(scope.admits)
+        .map((one) => ({ evidence: one, negated: false, partial: false }));
+      return Object.freeze({
+        id: fact.id,
+        subject: scope.show.ref(id),
+        field,
+        ...(fact.key !== undefined && { key: fact.key }),
+        value: fact.key !== undefined ? fact.value : scope.show.value(elementOf(schema), fact.value),
+        evidence: scope.show.evidence(evidence),
+        certainty: "certain",
+        negated: false,
+        holds: "yes",
+        sourcesDisagree: false,
+        dataset: scope.datasetOf(fact.datasets),
+      });
+    });
+  });
+}
+/** A list is stored word by word. */
+function elementOf(schema: Field): Field {
+  const mark = markOf(schema);
+  return mark?.is === "list" ? mark.of : schema;
+}
