@@ -1,17 +1,18 @@
 // createGraph: the only place where all of it meets.
 import { check } from "./check/check.ts";
-import { DiplographError, type Hint, type Problem, shown } from "./errors.ts";
+import { DiplographError, type Hint, shown } from "./errors.ts";
 import { type DiplomaticOntology, diplomatic } from "./kinds/diplomatic.ts";
 import type { Id, SeenBase } from "./ontology/answers.ts";
 import type { AnyOntology, Follow, KindOf, LinkName, RowField, RowOf, SeenOf } from "./ontology/derive.ts";
-import { checkLinks } from "./ontology/extend.ts";
+import { checkOntology } from "./ontology/extend.ts";
 import type { OurKinds } from "./query/asked.ts";
 import { type AssertionOptions, assertions } from "./query/assertions.ts";
 import { type Between, between } from "./query/between.ts";
 import { type Cursor, createCursor } from "./query/cursor.ts";
-import { checkOptions, type Limited, limited } from "./query/options.ts";
+import { checkOptions, counted, type Limited, limited, wordsOf } from "./query/options.ts";
 import { type QuestionsOf, questions } from "./query/questions.ts";
 import { type Named, type Resolved, resolveActor, resolveAll, resolveOne } from "./query/resolve.ts";
+import { refuseIfAny } from "./records/parse.ts";
 import { type DatasetInfo, readData } from "./records/read.ts";
 import { type CanonicalRecord, canonicalRecord } from "./store/record.ts";
 import { createStore, type Store } from "./store/store.ts";
@@ -114,32 +115,15 @@ export function createGraph<O extends OurKinds = DiplomaticOntology>(
   data: unknown,
   options: GraphOptions<O> = {},
 ): Graph<O> {
-  checkOptions(options, ["ontology"]);
-  const ontology: AnyOntology = { ...(options.ontology ?? diplomatic) };
-  checkLinks(ontology);
+  checkOptions(options, { ontology: "name" });
+  const ontology: AnyOntology = Object.freeze({ ...((options.ontology ?? diplomatic) as AnyOntology) });
+  checkOntology(ontology);
   const read = readData(ontology, data);
   const { store, problems } = createStore(ontology, read);
-  const found = check(store);
+  const found = check(store, new Set(read.problems.map(({ record }) => record)));
   refuseIfAny([...read.problems, ...problems, ...found.problems]);
   const looking = look(store, {}, {});
   return graphOf({ store, hints: Object.freeze([...found.hints]) }, createView(store, looking)) as never;
-}
-
-const SHOWN_PROBLEMS = 20;
-/** Throws one error with all the problems. */
-export function refuseIfAny(problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
-  const lines = problems.slice(0, SHOWN_PROBLEMS).map(({ code, message }) => `  ${code} ${message}`);
-  const more =
-    problems.length > SHOWN_PROBLEMS
-      ? [`  … and ${problems.length - SHOWN_PROBLEMS} more in \`details.problems\``]
-      : [];
-  const message = [
-    `${problems.length} problem${problems.length === 1 ? "" : "s"} in the data:`,
-    ...lines,
-    ...more,
-  ].join("\n");
-  throw new DiplographError("DATASET_INVALID", message, { problems: Object.freeze([...problems]) });
 }
 
 interface Loaded {
@@ -167,7 +151,7 @@ function graphOf(loaded: Loaded, view: AnyView): object {
     between: (...names: readonly Named[]) => between(view as never, names),
     all: (kind: string, options?: AllOptions) => all(view, kind, kinds, options),
     subject,
-    from: (id: string) => createCursor(view, [resolveOne(view, id, kinds)]),
+    from: (id: string) => createCursor(view, [existing(view, id)]),
     resolve: (name: string) => resolveAll(view, name),
     assertions: (options?: AssertionOptions) => assertions(view, options),
     assertion: (id: string) => assertionOf(view, id),
@@ -176,6 +160,14 @@ function graphOf(loaded: Loaded, view: AnyView): object {
       return entity && canonicalRecord(entity);
     },
   });
+}
+function existing(view: AnyView, id: string): string {
+  if (view.store.entities.has(id)) return id;
+  return resolveOne(
+    view,
+    `${id}`,
+    Object.keys(view.store.ontology).filter((kind) => id === `${kind}:`),
+  );
 }
 function refuseKind(kind: string, kinds: readonly string[]): never {
   const expected = kinds.join(", ");
@@ -204,7 +196,8 @@ function subjectOf(view: AnyView, kind: string, id: string): object {
 
 function all(view: AnyView, kind: string, kinds: readonly string[], options: AllOptions = {}): readonly SeenBase[] {
   if (!kinds.includes(kind)) refuseKind(kind, kinds);
-  checkOptions(options, ["types", "limit"]);
+  const words = [...wordsOf(view.store.ontology, kind, "types"), ...wordsOf(view.store.ontology, kind, "type")];
+  checkOptions(options, { types: { many: words }, ...counted });
   const seen = view
     .ids(kind as never)
     .map((id) => view.seen(id) as SeenBase & { types?: readonly string[]; type?: string | null });
@@ -213,6 +206,10 @@ function all(view: AnyView, kind: string, kinds: readonly string[], options: All
   return limited(seen.filter(isWanted), options);
 }
 function assertionOf(view: AnyView, id: string): AnyRow | undefined {
-  const entity = view.store.rowsById.get(id)?.entity ?? view.store.scalarsById.get(id)?.entity;
-  return entity === undefined ? undefined : view.assertions(entity).find((row) => row.id === id);
+  const fact = view.store.rowsById.get(id) ?? view.store.scalarsById.get(id);
+  if (!fact) return undefined;
+  const alone = view.assertions(fact.entity).find((row) => row.id === id);
+  // A row that is shown with other dates has the id of the first, which may not hold by itself.
+  const folded: readonly AnyRow[] = "mark" in fact ? view.rows(fact.entity as never, fact.field) : [];
+  return alone ?? folded.find((row) => row.id === id);
 }

@@ -100,8 +100,12 @@ export type { Interpretation, Invocation, ReadingOptions, Readings } from "./que
 export type { Named, Resolved } from "./query/resolve.ts";
 export type { Timeline, TimelineEntry, TimelineOptions, TimelineWhat } from "./query/timeline.ts";
 export { type Dataset, type DatasetFile, defineDataset, record } from "./records/dataset.ts";
+export { parseDataset } from "./records/parse.ts";
 export type { DatasetInfo } from "./records/read.ts";
+export { type RecordsSchema, recordsSchema } from "./records/schema.ts";
+export type { JsonSchema } from "./records/schema-parts.ts";
 export type { StoredEvidence } from "./records/stored.ts";
+export { describe } from "./report/describe.ts";
 export type { CanonicalRecord } from "./store/record.ts";
 export type { AnyRow } from "./view/any-row.ts";
 export type { Lens, LensChange } from "./view/lens.ts";

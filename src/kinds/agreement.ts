@@ -6,10 +6,16 @@ import { link, rows } from "../ontology/link.ts";
 import { timed } from "./phases.ts";
 import { actors, agreementStep, agreementType, effect, noticeOf } from "./vocabularies.ts";
 
+/** Fit for an assertion's id: `2-1`, `1-1-a`. */
+const provisionKey = z
+  .string()
+  .max(100, { abort: true })
+  .regex(/^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$/, "expected a key such as `2-1`");
+
 const fields = {
   type: agreementType.exactOptional(),
   binding: z.boolean().exactOptional(),
-  provisions: rows({ key: text(), gist: text().exactOptional() }, { key: "key", structure: true }),
+  provisions: rows({ key: provisionKey, gist: text().exactOptional() }, { key: "key", structure: true }),
   texts: rows(
     { lang: text(), authentic: z.boolean().exactOptional(), prevailing: z.boolean().exactOptional() },
     { key: "lang", structure: true },
@@ -36,7 +42,9 @@ const fields = {
       },
     },
   ),
-  parties: link({ to: actors, inverse: "partyTo" }, {}, { state: true, structure: true, involves: true }),
+  parties: link({ to: actors, inverse: "partyTo" }, {}, { state: true, structure: true, involves: true }).describe(
+    "who is bound by it; who only signed is a signatory",
+  ),
   signatories: link({ to: actors, inverse: "signatoryTo" }, {}, { involves: true }),
   signedBy: link({ to: ["person"], inverse: "signed" }),
   addresses: link(
@@ -51,4 +59,6 @@ const fields = {
 };
 type Fields = typeof fields;
 export interface AgreementFields extends Fields {}
-export const agreement = kind("agreement", fields as AgreementFields);
+export const agreement = kind("agreement", fields as AgreementFields, {
+  description: "a treaty or any other agreement",
+});

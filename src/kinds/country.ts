@@ -9,4 +9,7 @@ const fields = {
 };
 type Fields = typeof fields;
 export interface CountryFields extends Fields {}
-export const country = kind("country", fields as CountryFields, { alwaysKnown: true });
+export const country = kind("country", fields as CountryFields, {
+  description: "a state, or an entity that claims statehood",
+  alwaysKnown: true,
+});

@@ -27,4 +27,8 @@ const fields = {
 };
 type Fields = typeof fields;
 export interface EventFields extends Fields {}
-export const event = kind("event", fields as EventFields, { whole: true, on: { field: "phases", step: "occurred" } });
+export const event = kind("event", fields as EventFields, {
+  description: "an act or incident: a judgment, a visit, a measure",
+  whole: true,
+  on: { field: "phases", step: "occurred" },
+});

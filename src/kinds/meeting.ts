@@ -32,14 +32,14 @@ const fields = {
     { to: ["issue"], inverse: "onAgendaOf" },
     { by: list(ref(...actors)), wish },
     { topic: true, wish: true },
-  ),
+  ).describe("who wishes to take up what; what was taken up is in discussed"),
   discussed: link(
     { to: ["issue"], inverse: "discussedAt" },
     { gist: text().exactOptional() },
     { topic: true, datedBy: { step: "held" }, holdsFrom: "held" },
-  ),
-  follows: link({ to: ["meeting"], inverse: "followedBy" }),
+  ).describe("what was taken up; negated: what was not"),
+  follows: link({ to: ["meeting"], inverse: "followedBy" }).describe("the one before it in a series"),
 };
 type Fields = typeof fields;
 export interface MeetingFields extends Fields {}
-export const meeting = kind("meeting", fields as MeetingFields);
+export const meeting = kind("meeting", fields as MeetingFields, { description: "a meeting, planned or held" });

@@ -10,4 +10,8 @@ const fields = {
 };
 type Fields = typeof fields;
 export interface OrganizationFields extends Fields {}
-export const organization = kind("organization", fields as OrganizationFields, { alwaysKnown: true });
+export const organization = kind("organization", fields as OrganizationFields, {
+  description:
+    "an organization, or an organ that can disagree with its government; unnamed collectives are of type group",
+  alwaysKnown: true,
+});

@@ -12,4 +12,4 @@ const fields = {
 };
 type Fields = typeof fields;
 export interface PersonFields extends Fields {}
-export const person = kind("person", fields as PersonFields, { alwaysKnown: true });
+export const person = kind("person", fields as PersonFields, { description: "a person who acts", alwaysKnown: true });

@@ -11,8 +11,13 @@ const fields = {
     .exactOptional()
     .describe("longitude and latitude, in degrees (WGS 84)"),
   locatedIn: link({ to: ["place"], inverse: "contains" }),
-  control: link({ to: actors, inverse: "controls" }, { type: controlType }, { state: true }),
+  control: link({ to: actors, inverse: "controls" }, { type: controlType }, { state: true }).describe(
+    "who holds or administers it in fact; who claims it is a position",
+  ),
 };
 type Fields = typeof fields;
 export interface PlaceFields extends Fields {}
-export const place = kind("place", fields as PlaceFields, { alwaysKnown: true });
+export const place = kind("place", fields as PlaceFields, {
+  description: "a territory, a city, a sea; a government is no place",
+  alwaysKnown: true,
+});

@@ -18,4 +18,7 @@ const fields = {
 };
 type Fields = typeof fields;
 export interface SourceFields extends Fields {}
-export const source = kind("source", fields as SourceFields, { nameless: true });
+export const source = kind("source", fields as SourceFields, {
+  description: "where an assertion can be looked up",
+  nameless: true,
+});

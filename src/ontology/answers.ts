@@ -60,8 +60,8 @@ export interface SeenBase<K extends string = string> {
   readonly id: Id<K>;
   readonly kind: K;
   readonly name: string;
-  /** Whether it is there on the lens's `asOf` day. */
-  readonly holds: "yes" | "possibly";
+  /** Whether it is there on the lens's `asOf` day; "no" only in the view of a handle, never in a list. */
+  readonly holds: "yes" | "possibly" | "no";
   readonly evidence: readonly Evidence[];
 }
 

@@ -59,21 +59,26 @@ type Step<E, K, N> = E extends { from: infer From; name: infer F; to: infer To; 
 export type Follow<O, K, N> = K extends string ? Step<EdgeOf<O>, K, N> & KindOf<O> : never;
 
 interface Beside {
-  readonly note?: string;
+  readonly note?: string | undefined;
   readonly ext?: unknown;
 }
 type EvidencePart = OneOrMore<string | EvidenceWritten>;
 /** All records but those of sources are sourced. */
 type Sourced<K> = Beside &
-  (K extends "source" ? { readonly evidence?: EvidencePart } : { readonly evidence: EvidencePart });
+  (K extends "source" ? { readonly evidence?: EvidencePart | undefined } : { readonly evidence: EvidencePart });
+/** As the library writes it: the kind that the id begins with. */
+interface OfKind<K> {
+  readonly kind?: K | undefined;
+}
 type ShortOf<T> = T extends { readonly "~short"?: infer S } ? Extract<S, keyof WholeRecord> : never;
-type Short<T> = { readonly [P in ShortOf<T>]?: WholeRecord[P] };
+type Short<T> = { readonly [P in ShortOf<T>]?: WholeRecord[P] | undefined };
 
 /** What a record may say that defines an entity, but its id. */
-export type Says<O, K extends KindOf<O>> = Sourced<K> & Short<O[K]> & Written<FieldsOf<O, K>>;
+export type Says<O, K extends KindOf<O>> = Sourced<K> & OfKind<K> & Short<O[K]> & Written<FieldsOf<O, K>>;
 export type Defines<O, K extends KindOf<O>> = { readonly id: Id<K>; readonly about?: never } & Says<O, K>;
 /** A record that adds to an entity: nothing but its evidence is required. */
 export type Adds<O, K extends KindOf<O>> = { readonly about: Id<K>; readonly id?: never } & Sourced<K> &
+  OfKind<K> &
   Short<O[K]> & {
     readonly [P in keyof FieldsOf<O, K>]?: FieldsOf<O, K>[P] extends Field ? FieldsOf<O, K>[P]["_zod"]["input"] : never;
   };

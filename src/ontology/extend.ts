@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { DiplographError } from "../errors.ts";
 import {
+  descriptionOf,
   type Field,
   type ListField,
   list,
@@ -152,15 +153,12 @@ export function extendOntology<
   const given = more as Extension<Kinds, Words, Words>;
   const [old, links, terms] = [base as Kinds, given.links ?? {}, given.terms ?? {}];
   const added = given.kinds ?? {};
-  for (const [name, kind] of Object.entries(added)) {
-    if (Object.hasOwn(old, name) || (reservedKinds as readonly string[]).includes(name))
-      refuse(name, name, "this name is taken or kept for the graph; choose another");
-    if (kind.kind !== name) refuse(name, kind.kind, `the kind is named \`${kind.kind}\`; use that as its key`);
-  }
+  for (const name of Object.keys(added))
+    if (Object.hasOwn(old, name)) refuse(name, name, "the ontology has a kind of this name; choose another");
   checkPaths(old, added, links, terms);
   const widened = Object.entries(old).map(([name, was]) => [name, widenKind(was, links, terms)] as const);
   const ontology = Object.freeze({ ...Object.fromEntries(widened), ...added });
-  checkLinks(ontology);
+  checkOntology(ontology);
   return ontology as never;
 }
 
@@ -201,8 +199,16 @@ function vocabulariesOf(ontology: Kinds): Map<string, Set<string>> {
   return found;
 }
 
-/** Every target is a kind, and no name means two things at one kind. */
-export function checkLinks(ontology: Kinds): void {
+/**
+ * Every kind is named as its key and not like a part of the graph, every target is a kind, and no name means two things
+ * at one kind.
+ */
+export function checkOntology(ontology: Kinds): void {
+  for (const [name, kind] of Object.entries(ontology)) {
+    if ((reservedKinds as readonly string[]).includes(name))
+      refuse(name, name, "this name is kept for the graph; choose another");
+    if (kind.kind !== name) refuse(name, kind.kind, `the kind is named \`${kind.kind}\`; use that as its key`);
+  }
   const names = new Map(Object.entries(ontology).map(([name, kind]) => [name, new Set(Object.keys(kind.fields))]));
   for (const [name, kind] of Object.entries(ontology))
     for (const [field, schema] of Object.entries(kind.fields as Shape)) {
@@ -224,7 +230,15 @@ function widenKind(was: AnyKind, links: Words, terms: Words): AnyKind {
   return kind(was.kind, wider as {}, was.options);
 }
 const widenShape = (shape: Shape, terms: Words, ends: (field: string) => readonly string[] | undefined): Shape =>
-  Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, widenField(field, terms, ends(name))]));
+  Object.fromEntries(
+    Object.entries(shape).map(([name, field]) => [name, describedAs(widenField(field, terms, ends(name)), field)]),
+  );
+/** The description of `was` goes with what replaces it. */
+function describedAs(field: Field, was: Field): Field {
+  const description = descriptionOf(was);
+  if (field !== was && description !== undefined) z.globalRegistry.add(field, { description });
+  return field;
+}
 function widenField(field: Field, terms: Words, ends: readonly string[] | undefined): Field {
   const mark = markOf(field);
   if (mark?.is === "rows") {

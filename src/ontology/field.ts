@@ -61,7 +61,7 @@ type OptionalIn<Q> = {
 }[keyof Q];
 /** What may be written for the fields of a shape. */
 export type Written<Q> = { readonly [P in Exclude<keyof Q, OptionalIn<Q>>]: In<Q[P]> } & {
-  readonly [P in OptionalIn<Q>]?: In<Q[P]>;
+  readonly [P in OptionalIn<Q>]?: In<Q[P]> | undefined;
 };
 /** What is stored for them: every short form written out. */
 export type Stored<Q> = {
@@ -102,15 +102,22 @@ export function rowsMarkOf(schema: Field): RowsMark | undefined {
   const mark = markOf(schema);
   return mark?.is === "rows" ? mark : undefined;
 }
+/** What `.describe()` said of a schema, or of what it wraps. */
+export function descriptionOf(schema: Field): string | undefined {
+  const { innerType } = schema._zod.def as { innerType?: Field };
+  return z.globalRegistry.get(schema)?.description ?? (innerType && descriptionOf(innerType));
+}
 export const isOptional = (schema: Field): boolean => schema._zod.optin === "optional";
 
 /** `kind:slug`, fit for an IRI. */
 export const ID = /^[a-z][a-zA-Z]*:[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** No text of a record is longer. */
 export const TEXT_LIMIT = 10_000;
-const ID_LIMIT = 200;
+export const ID_LIMIT = 200;
 
-export const anId = (): z.ZodString => z.string().max(ID_LIMIT).regex(ID, "expected an id, `kind:slug`");
+/** What is too long is not matched: a pattern that repeats a group runs out of stack. */
+export const anId = (): z.ZodString =>
+  z.string().max(ID_LIMIT, { abort: true }).regex(ID, "expected an id, `kind:slug`");
 /** Words in a record: not empty, at most 10 000 characters. */
 export const text = (): z.ZodString => z.string().min(1).max(TEXT_LIMIT);
 

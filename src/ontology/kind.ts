@@ -59,6 +59,8 @@ const whole: { readonly [P in keyof WholeRecord]: Field } = {
 };
 
 export interface KindOptions {
+  /** What an entity of the kind is, in a few words; editors show it. */
+  readonly description?: string;
   /** Its entities are known under every lens: they were there before any source. */
   readonly alwaysKnown?: true;
   /** Its entities have no names of their own; answers show generated ones. */
@@ -110,6 +112,7 @@ export type ReservedField =
   | "remarks"
   | "status"
   | "standing"
+  | "holds"
   | "statusDisputed"
   | "evidence"
   | "note"
@@ -124,12 +127,15 @@ const reservedFields: ReadonlySet<string> = new Set<ReservedField>([
   "remarks",
   "status",
   "standing",
+  "holds",
   "statusDisputed",
   "evidence",
   "note",
   "ext",
 ]);
 const besideStatus = ["on", "due", "by"];
+/** What the view of an entity with phases has beside its fields. */
+type BesideStatus<F> = "phases" extends keyof F ? "on" | "due" | "by" : never;
 const reservedQualifiers = [
   "id",
   "subject",
@@ -162,6 +168,9 @@ function checkNames(name: string, fields: Shape): void {
     if (taken.includes(field)) refuse(path, field, `an answer has its own \`${field}\`; choose another name`);
     if (!FIELD_NAME.test(field) || field in Object.prototype)
       refuse(path, field, "a field is named in letters and digits, beginning with a small letter");
+    const { type } = schema._zod.def;
+    if (type === "default" || type === "prefault")
+      refuse(path, field, "a default would be stated by every record that adds to an entity; leave it out");
     const mark = markOf(schema);
     if (mark?.is !== "rows") continue;
     for (const qualifier of Object.keys(mark.qualifiers))
@@ -178,7 +187,9 @@ function checkNames(name: string, fields: Shape): void {
  */
 export function kind<const K extends string, F extends Shape, const M extends KindOptions = {}>(
   name: K,
-  fields: F & { readonly [P in keyof F & ReservedField]: `an answer has its own \`${P}\`` },
+  fields: F & {
+    readonly [P in keyof F & (ReservedField | BesideStatus<F>)]: `an answer has its own \`${P & string}\``;
+  },
   options?: M,
 ): Kind<K, F, ShortOf<M>> {
   checkNames(name, fields);
@@ -189,7 +200,8 @@ export function kind<const K extends string, F extends Shape, const M extends Ki
     ...(given.during && { during: whole.during }),
     ...(given.on && { on: whole.on }),
   };
-  const beside = { ...short, evidence: rowMarks.evidence, note: rowMarks.note, ext: rowMarks.ext };
+  const itself = z.literal(name).exactOptional().describe("the kind that the id begins with; written by the library");
+  const beside = { kind: itself, ...short, evidence: rowMarks.evidence, note: rowMarks.note, ext: rowMarks.ext };
   const partial = Object.fromEntries(Object.entries(all).map(([key, field]) => [key, z.exactOptional(field)]));
   const made: AnyKind = {
     kind: name,

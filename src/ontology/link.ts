@@ -19,39 +19,41 @@ import {
 import type { RowOption, RowOptions } from "./row-options.ts";
 
 /** Who said it: an actor's id, or words for somebody without a name. */
-export type SpeakerWritten = string | { readonly description: string; readonly of?: OneOrMore<Id> };
+export type SpeakerWritten = string | { readonly description: string; readonly of?: OneOrMore<Id> | undefined };
 export interface VoiceWritten {
-  readonly by?: SpeakerWritten;
+  readonly by?: SpeakerWritten | undefined;
   readonly verb: Verb;
-  readonly on?: string;
+  readonly on?: string | undefined;
 }
 /** Evidence as it may be written; a bare string is its locator, where the file has a `defaultSource`. */
 export interface EvidenceWritten {
-  readonly source?: Id<"source">;
-  readonly locator?: string;
-  readonly quote?: { readonly text: string; readonly lang: string };
+  readonly source?: Id<"source"> | undefined;
+  readonly locator?: string | undefined;
+  readonly quote?: { readonly text: string | undefined; readonly lang: string };
   /** Outermost reporter first. */
-  readonly attribution?: OneOrMore<VoiceWritten>;
+  readonly attribution?: OneOrMore<VoiceWritten> | undefined;
   /** Short for an attribution of one voice, with the verb `said`. */
-  readonly said?: SpeakerWritten;
-  readonly saidOn?: string;
+  readonly said?: SpeakerWritten | undefined;
+  readonly saidOn?: string | undefined;
 }
 /** The marks that every row may be written with. */
 export interface RowMarks {
-  readonly certainty?: Certainty;
-  readonly negated?: boolean;
+  /** The assertion's id, as the library writes it. It follows from the rest, so that it can be left out. */
+  readonly id?: string | undefined;
+  readonly certainty?: Certainty | undefined;
+  readonly negated?: boolean | undefined;
   /** When it became public, if that is not what its dates and sources say. */
-  readonly disclosed?: string;
-  readonly evidence?: OneOrMore<string | EvidenceWritten>;
+  readonly disclosed?: string | undefined;
+  readonly evidence?: OneOrMore<string | EvidenceWritten> | undefined;
   /** The editor's words; asserts nothing. */
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** Any JSON of the user's. */
-  readonly ext?: unknown;
+  readonly ext?: unknown | undefined;
 }
 type If<Option extends RowOption, M, Then, Else = unknown> = Option extends M ? Then : Else;
 
 /** What may be written for a row. */
-export type RowWritten<Q, M> = RowMarks & If<"state", M, { readonly during?: string }> & Written<Q>;
+export type RowWritten<Q, M> = RowMarks & If<"state", M, { readonly during?: string | undefined }> & Written<Q>;
 /** What an answer shows of it. */
 export type RowShown<Q, M> = If<
   "state",
@@ -103,14 +105,22 @@ export interface Link<To extends string, Inverse extends string, Q, M extends Ro
   readonly "~link": { readonly to: To; readonly inverse: Inverse };
 }
 
-const speaker = z.preprocess(
-  (value) => (typeof value === "string" && !/^[a-z][a-zA-Z]*:[a-z0-9-]+$/.test(value) ? { description: value } : value),
-  z.union([anId(), z.strictObject({ description: text(), of: list(anId()) })]),
+/** Words that look like an id are meant as one. */
+export const ID_LIKE = /^[a-z][a-zA-Z]*:[a-z0-9-]+$/;
+export const speaker = z.preprocess(
+  (value) => (typeof value === "string" && !ID_LIKE.test(value) ? { description: value } : value),
+  z.union([
+    anId(),
+    z.strictObject({
+      description: text().describe('who it was, as far as the source tells: "officials who asked not to be named"'),
+      of: list(anId()).describe("whose officials, members or sources they are"),
+    }),
+  ]),
 );
 const voice = z.strictObject({
-  by: speaker.exactOptional(),
+  by: speaker.exactOptional().describe('left out where the source says only "reportedly"'),
   verb: z.enum(["said", "announced", "wrote", "reported"]),
-  on: day().exactOptional(),
+  on: day().exactOptional().describe("when they spoke, if the source tells"),
 });
 /** `said` and `saidOn` become an attribution of one voice; both forms at once are left for the strict object to refuse. */
 function expandEvidence(value: unknown): unknown {
@@ -121,29 +131,40 @@ function expandEvidence(value: unknown): unknown {
   const only = { ...(said !== undefined && { by: said }), verb: "said", ...(saidOn !== undefined && { on: saidOn }) };
   return { ...rest, attribution: [only] };
 }
-const evidence = z.preprocess(
+export const citation = z.preprocess(
   expandEvidence,
   z.strictObject({
-    source: anId().exactOptional(),
-    locator: text().exactOptional(),
-    quote: z.strictObject({ text: text(), lang: text() }).exactOptional(),
-    attribution: list(voice),
+    source: anId().exactOptional().describe("left out where it is the `defaultSource` of the file"),
+    locator: text().exactOptional().describe("where in the source: a page, a paragraph, an article"),
+    quote: z
+      .strictObject({ text: text(), lang: text() })
+      .exactOptional()
+      .describe("a few words, where the exact wording matters and is public"),
+    attribution: list(voice).describe("who says so in the source, outermost reporter first"),
   }),
 );
 /** The marks of rows and of whole records. */
 export const rowMarks = {
-  certainty: z.enum(["certain", "probable", "possible"]).exactOptional(),
-  negated: z.boolean().exactOptional(),
-  disclosed: day().exactOptional(),
-  evidence: list(evidence),
-  note: text().exactOptional(),
-  ext: z.json().exactOptional(),
+  certainty: z
+    .enum(["certain", "probable", "possible"])
+    .exactOptional()
+    .describe("how sure the source is, not the editor; certain if left out"),
+  negated: z.boolean().exactOptional().describe("the source says that this is not so"),
+  disclosed: day().exactOptional().describe("when it became public, if that is not what its dates and sources say"),
+  evidence: list(citation).describe("which sources carry it; a row without takes over the one of its record"),
+  note: text().exactOptional().describe("the editors' words; asserts nothing"),
+  ext: z.json().exactOptional().describe("any data of your own; asserts nothing"),
 };
 
-const expandRows = (value: unknown): unknown =>
-  value === undefined
-    ? value
-    : (Array.isArray(value) ? value : [value]).map((row: unknown) => (typeof row === "string" ? { to: row } : row));
+const assertionId = z
+  .string()
+  .exactOptional()
+  .describe("the assertion's id, as the library writes it; it follows from the rest, so leave it out");
+const listRows = (value: unknown): unknown => (value === undefined || Array.isArray(value) ? value : [value]);
+function expandLinks(value: unknown): unknown {
+  const all = listRows(value);
+  return Array.isArray(all) ? all.map((row: unknown) => (typeof row === "string" ? { to: row } : row)) : all;
+}
 
 /** One strict object per row, reached by expanding first: a union of the forms would answer "Invalid input" at the field. */
 function build(to: Shape, qualifiers: Shape, options: RowOptions): Field {
@@ -151,14 +172,16 @@ function build(to: Shape, qualifiers: Shape, options: RowOptions): Field {
     ...to,
     ...qualifiers,
     ...(options.state && { during: span().exactOptional() }),
+    id: assertionId,
     ...rowMarks,
   });
   const row = options.topic
     ? strict.refine((value) => "to" in value !== "topic" in value, "expected either `to`, an id, or `topic`, in words")
     : strict;
+  const expand = Object.hasOwn(to, "to") ? expandLinks : listRows;
   return options.required
-    ? z.preprocess(expandRows, z.array(row).min(1))
-    : z.preprocess(expandRows, z.array(row)).exactOptional();
+    ? z.preprocess(expand, z.array(row).min(1))
+    : z.preprocess(expand, z.array(row)).exactOptional();
 }
 
 /** A field of rows that point nowhere: names, phases, provisions. */

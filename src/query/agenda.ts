@@ -2,7 +2,7 @@
 import type { DiplomaticOntology } from "../kinds/diplomatic.ts";
 import type { RowOf } from "../ontology/derive.ts";
 import type { Answering, OurKinds } from "./asked.ts";
-import { checkOptions, type Limited, limited } from "./options.ts";
+import { checkOptions, counted, type Limited, limited } from "./options.ts";
 import type { Named } from "./resolve.ts";
 
 export interface AgendaOptions extends Limited {
@@ -23,7 +23,7 @@ export const agenda: Answering<Agenda<DiplomaticOntology>, "meeting">["agenda"] 
   { id, view, actor },
   options = {},
 ) => {
-  checkOptions(options, ["by", "limit"]);
+  checkOptions(options, { by: "name", ...counted });
   const wisher = options.by === undefined ? undefined : actor(options.by);
   const found = view.rows(id, "agenda").filter(({ by }) => wisher === undefined || by.some((one) => one.id === wisher));
   return limited(found, options);

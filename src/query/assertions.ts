@@ -2,7 +2,7 @@
 import { scalarOf } from "../store/entity.ts";
 import type { AnyRow } from "../view/any-row.ts";
 import type { View } from "../view/view.ts";
-import { checkOptions, type Limited, limited, refuseOption } from "./options.ts";
+import { checkOptions, counted, type Limited, limited, refuseOption, wordsOf } from "./options.ts";
 import { type Named, resolveOne } from "./resolve.ts";
 
 export interface AssertionOptions extends Limited {
@@ -25,7 +25,15 @@ export interface AssertionOptions extends Limited {
  * entities, of their fields, and of the rows in them.
  */
 export function assertions(view: View<unknown>, options: AssertionOptions = {}): readonly AnyRow[] {
-  checkOptions(options, ["about", "source", "only", "stance", "attributed", "sourcesDisagree", "limit"]);
+  checkOptions(options, {
+    about: "name",
+    source: "name",
+    only: "flag",
+    stance: wordsOf(view.store.ontology, "position", "stance"),
+    attributed: "flag",
+    sourcesDisagree: "flag",
+    ...counted,
+  });
   const { about, source, only, stance, attributed, sourcesDisagree } = options;
   if (only !== undefined && source === undefined) refuseOption("only", only, "a `source` beside it");
   const subject = about === undefined ? undefined : resolveOne(view, about, Object.keys(view.store.ontology));

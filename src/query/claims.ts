@@ -2,7 +2,7 @@
 import type { DiplomaticOntology } from "../kinds/diplomatic.ts";
 import type { SeenOf } from "../ontology/derive.ts";
 import type { Answering, OurKinds } from "./asked.ts";
-import { checkOptions, type Limited, limited } from "./options.ts";
+import { checkOptions, counted, type Limited, limited } from "./options.ts";
 import { isHeldBy, regarding } from "./positions.ts";
 import type { Named } from "./resolve.ts";
 
@@ -20,7 +20,7 @@ export interface Claims<O extends OurKinds> {
   claims(options?: ClaimOptions): readonly SeenOf<O, "position">[];
 }
 export const claims: Answering<Claims<DiplomaticOntology>, "place">["claims"] = ({ id, view, actor }, options = {}) => {
-  checkOptions(options, ["by", "limit"]);
+  checkOptions(options, { by: "name", ...counted });
   const holder = options.by === undefined ? undefined : actor(options.by);
   const found = regarding(view, id).filter(({ stance }) => stance === "claims");
   return limited(

@@ -2,6 +2,7 @@
 import { DiplographError } from "../errors.ts";
 import type { DiplomaticOntology } from "../kinds/diplomatic.ts";
 import type { RowOf } from "../ontology/derive.ts";
+import { ID } from "../ontology/field.ts";
 import { fold } from "../store/names.ts";
 import type { View } from "../view/view.ts";
 import type { Answering, OurKinds } from "./asked.ts";
@@ -43,6 +44,8 @@ export const wasDiscussed: Answers["wasDiscussed"] = ({ id, view }, topic) => {
 
 /** Words that are no issue's name are a topic. */
 function issueOf(view: View<Ours>, topic: Named): string | undefined {
+  // What is written like an id, or has one, is no topic in words.
+  if (typeof topic !== "string" || ID.test(topic)) return resolveOne(view, topic, ["issue"]);
   try {
     return resolveOne(view, topic, ["issue"]);
   } catch (error) {

@@ -8,7 +8,7 @@ import { startOf } from "../time/ends.ts";
 import type { Amid } from "./amid.ts";
 import type { OurKinds } from "./asked.ts";
 import { involvingAll } from "./involving.ts";
-import { checkOptions, type Limited, limited, type Typed } from "./options.ts";
+import { checkOptions, counted, type Limited, limited, type Typed, wordsOf } from "./options.ts";
 
 export type Relation = "dispute" | "concern";
 /** How one of the actors takes part in an issue. */
@@ -46,7 +46,14 @@ export interface Issues<O extends OurKinds> {
 
 type Ours = DiplomaticOntology;
 export function issues({ view, sets }: Amid<Ours>, options: IssueOptions = {}): readonly IssueBetween<Ours>[] {
-  checkOptions(options, ["relation", "open", "types", "exactly", "organs", "limit"]);
+  checkOptions(options, {
+    relation: ["dispute", "concern"],
+    open: "flag",
+    types: { many: wordsOf(view.store.ontology, "issue", "types") },
+    exactly: "flag",
+    organs: "flag",
+    ...counted,
+  });
   const actors = sets(options.organs);
   const found = involvingAll(view as never, "issue", actors, options.exactly).flatMap((id) => {
     const seen = view.seen<"issue">(id as never);

@@ -4,7 +4,18 @@ import type { SeenOf } from "../ontology/derive.ts";
 import { parseDay } from "../time/edtf.ts";
 import type { Amid } from "./amid.ts";
 import { involvingAll } from "./involving.ts";
-import { checkOptions, type Dated, type Limited, limited, type Typed, windowOf } from "./options.ts";
+import {
+  checkOptions,
+  counted,
+  type Dated,
+  dated,
+  type Limited,
+  limited,
+  type Typed,
+  windowOf,
+  wordsOf,
+} from "./options.ts";
+import { dayOrder } from "./order.ts";
 
 export interface ListOptions extends Limited, Dated, Typed {
   /** Only those whose status is this step. */
@@ -17,14 +28,23 @@ export interface ListOptions extends Limited, Dated, Typed {
 type Phased = "agreement" | "meeting" | "event";
 type Ours = DiplomaticOntology;
 
-/** By the day of their first dated phase, undated ones last; then by id. `from` and `to` look at every phase and its due day. */
+/** In the order of their first dated phase, undated ones last; then by id. `from` and `to` look at every phase and its due day. */
 export function listed<K extends Phased>(
   { view, sets }: Amid<Ours>,
   kind: K,
   options: ListOptions & { readonly level?: string },
 ): readonly SeenOf<Ours, K>[] {
-  const own = kind === "meeting" ? ["level"] : ["types"];
-  checkOptions(options, [...own, "status", "exactly", "organs", "from", "to", "limit"]);
+  const { ontology } = view.store;
+  checkOptions(options, {
+    ...(kind === "meeting"
+      ? { level: wordsOf(ontology, kind, "level") }
+      : { types: { many: wordsOf(ontology, kind, "type") } }),
+    status: wordsOf(ontology, kind, "phases", "step"),
+    exactly: "flag",
+    organs: "flag",
+    ...dated,
+    ...counted,
+  });
   const window = windowOf(options);
   const found = involvingAll(view as never, kind, sets(options.organs), options.exactly)
     .map((id) => view.seen<Phased>(id as never))
@@ -40,6 +60,5 @@ function isIn({ phases }: AnyPhased, window: NonNullable<ReturnType<typeof windo
   const days = phases.flatMap(({ on, due }) => [on, due].flatMap((day) => (day ? [parseDay(day.edtf)] : [])));
   return days.length === 0 ? window(undefined) : days.some(window);
 }
-const firstDay = ({ phases }: AnyPhased): string => phases.find(({ on }) => on)?.on?.earliest ?? "~";
-const compare = (a: AnyPhased, b: AnyPhased): number =>
-  firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : a.id < b.id ? -1 : 1;
+const firstDay = ({ phases }: AnyPhased): number => dayOrder(phases.find(({ on }) => on)?.on);
+const compare = (a: AnyPhased, b: AnyPhased): number => firstDay(a) - firstDay(b) || (a.id < b.id ? -1 : 1);

@@ -1,6 +1,8 @@
 // Options of questions: applied or refused, never ignored.
 import { DiplographError, shown } from "../errors.ts";
 
+import type { AnyOntology } from "../ontology/derive.ts";
+import { type Field, markOf, type Shape } from "../ontology/field.ts";
 import { type DayTime, tryDay } from "../time/edtf.ts";
 import { within } from "../time/truth.ts";
 
@@ -22,17 +24,58 @@ export function refuseOption(argument: string, value: unknown, expected: string)
   const message = `option \`${argument}\` is ${shown(value)}; expected ${expected}`;
   throw new DiplographError("ARGUMENT_INVALID", message, { argument, value, expected });
 }
-/** Unknown options are refused: a misspelt one would silently widen the answer. */
-export function checkOptions(options: object, allowed: readonly string[]): void {
+/** What the value of an option may be; a list of words stands for one of them, `many` for a list of them. */
+export type Expected =
+  | "flag"
+  | "count"
+  | "date"
+  | "name"
+  | "text"
+  | readonly string[]
+  | { readonly many: readonly string[] };
+/**
+ * Unknown options and values are refused: a misspelt one would silently change the answer. `undefined` counts as left out.
+ */
+export function checkOptions(options: object, expected: { readonly [option: string]: Expected }): void {
   if (typeof options !== "object" || options === null) refuseOption("options", options, "an object");
-  for (const [key, value] of Object.entries(options))
-    if (!allowed.includes(key)) refuseOption(key, value, `one of the options ${allowed.join(", ")}`);
+  for (const [key, value] of Object.entries(options)) {
+    const wanted = Object.hasOwn(expected, key) ? expected[key] : undefined;
+    if (wanted === undefined) refuseOption(key, value, `one of the options ${Object.keys(expected).join(", ")}`);
+    if (value !== undefined) checkValue(key, value, wanted);
+  }
+}
+function checkValue(option: string, value: unknown, wanted: Expected): void {
+  if (wanted === "flag" && typeof value !== "boolean") refuseOption(option, value, "true or false");
+  if (wanted === "count" && !(Number.isInteger(value) && (value as number) >= 0))
+    refuseOption(option, value, "a whole number, 0 or more");
+  if (wanted === "text" && typeof value !== "string") refuseOption(option, value, "a text");
+  if (typeof wanted === "string") return;
+  const [words, values] = "many" in wanted ? [wanted.many, value] : [wanted, [value]];
+  if (!Array.isArray(values)) refuseOption(option, value, `a list of ${words.join(", ")}`);
+  for (const one of values) if (!words.includes(one)) refuseOption(option, one, words.join(", "));
+}
+/** The options of windows and limits. */
+export const dated = { from: "date", to: "date" } as const;
+export const counted = { limit: "count" } as const;
+
+/** The words that a field, or a qualifier of its rows, may have. */
+export function wordsOf(ontology: AnyOntology, kind: string, field: string, qualifier?: string): readonly string[] {
+  const schema = (ontology[kind]?.fields as Shape | undefined)?.[field];
+  const mark = schema && markOf(schema);
+  if (mark?.is === "rows") {
+    const inner = qualifier === undefined ? undefined : mark.qualifiers[qualifier];
+    return inner ? wordsIn(inner) : [];
+  }
+  return schema ? wordsIn(schema) : [];
+}
+function wordsIn(field: Field): readonly string[] {
+  const mark = markOf(field);
+  if (mark?.is === "list") return wordsIn(mark.of);
+  return mark?.is === "term" ? mark.words : [];
 }
 
 export function limited<T>(all: readonly T[], { limit }: Limited): readonly T[] {
-  if (limit === undefined) return Object.freeze([...all]);
-  if (!Number.isInteger(limit) || limit < 0) refuseOption("limit", limit, "a whole number, 0 or more");
-  return Object.freeze(all.slice(0, limit));
+  return Object.freeze(limit === undefined ? [...all] : all.slice(0, limit));
 }
 
 /** Whether a day may lie in the window; a day that is not known may. */

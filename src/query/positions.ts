@@ -3,7 +3,8 @@ import type { DiplomaticOntology } from "../kinds/diplomatic.ts";
 import type { SeenOf } from "../ontology/derive.ts";
 import type { View } from "../view/view.ts";
 import type { Answering, Asked, OurKinds } from "./asked.ts";
-import { checkOptions, type Limited, limited } from "./options.ts";
+import { checkOptions, counted, type Limited, limited, wordsOf } from "./options.ts";
+import { dayOrder } from "./order.ts";
 import type { Named } from "./resolve.ts";
 
 export interface PositionOptions extends Limited {
@@ -26,7 +27,7 @@ export interface Positions<O extends OurKinds> {
 }
 type Ours = DiplomaticOntology;
 type PositionSeen = SeenOf<Ours, "position">;
-type Regarded = "issue" | "agreement" | "place" | "meeting" | "event" | "country";
+type Regarded = "issue" | "agreement" | "place" | "meeting" | "event";
 
 /** Positions in the lens that regard an entity. */
 export function regarding(view: View<Ours>, id: string): readonly PositionSeen[] {
@@ -36,17 +37,21 @@ export function regarding(view: View<Ours>, id: string): readonly PositionSeen[]
     .map((position) => view.seen<"position">(position as never));
   return found.sort((a, b) => {
     const [first, second] = [startOf(a), startOf(b)];
-    return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1;
+    return first === second ? (a.id < b.id ? -1 : 1) : first - second;
   });
 }
-const startOf = ({ holder }: PositionSeen): string => holder.find(({ during }) => during)?.during?.earliest ?? "~";
+const startOf = ({ holder }: PositionSeen): number => dayOrder(holder.find(({ during }) => during)?.during);
 export const isHeldBy = ({ holder }: PositionSeen, actor: string): boolean => holder.some(({ to }) => to.id === actor);
 
 export const positions: Answering<Positions<Ours>, Regarded>["positions"] = (
   { id, view, actor }: Asked<Ours, Regarded>,
   options = {},
 ) => {
-  checkOptions(options, ["by", "stances", "limit"]);
+  checkOptions(options, {
+    by: "name",
+    stances: { many: wordsOf(view.store.ontology, "position", "stance") },
+    ...counted,
+  });
   const holder = options.by === undefined ? undefined : actor(options.by);
   const found = regarding(view, id)
     .filter((position) => holder === undefined || isHeldBy(position, holder))

@@ -4,7 +4,7 @@ import type { Ref, RowBase } from "../ontology/answers.ts";
 import type { SeenOf } from "../ontology/derive.ts";
 import type { View } from "../view/view.ts";
 import type { Answering } from "./asked.ts";
-import { checkOptions, type Limited, limited } from "./options.ts";
+import { checkOptions, counted, type Limited, limited } from "./options.ts";
 import { isHeldBy, regarding } from "./positions.ts";
 import type { Named } from "./resolve.ts";
 
@@ -68,7 +68,7 @@ function chosen<T extends OfAgreement>(all: readonly T[], options: ReadingOption
 }
 
 export const interpretations: Answers["interpretations"] = ({ id, view, actor }, options = {}) => {
-  checkOptions(options, ["by", "provision", "limit"]);
+  checkOptions(options, { by: "name", provision: "text", ...counted });
   const holder = options.by === undefined ? undefined : actor(options.by);
   const isWanted = (position: PositionSeen): boolean => holder === undefined || isHeldBy(position, holder);
   const interpreting = regarding(view, id)
@@ -89,7 +89,7 @@ export const interpretations: Answers["interpretations"] = ({ id, view, actor },
 };
 
 export const invocations: Answers["invocations"] = ({ id, view, actor }, options = {}) => {
-  checkOptions(options, ["by", "provision", "limit"]);
+  checkOptions(options, { by: "name", provision: "text", ...counted });
   const holder = options.by === undefined ? undefined : actor(options.by);
   const rows = invoking(view, id)
     .filter((position) => holder === undefined || isHeldBy(position, holder))

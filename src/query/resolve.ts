@@ -90,7 +90,7 @@ function near(view: AnyView, name: string, kinds: readonly string[]): Ref[] {
   for (const [text, hits] of view.store.names.all) {
     if (Math.abs(text.length - wanted.length) > NEAR_LIMIT) continue;
     const score = distance(wanted, text);
-    if (score > Math.max(2, wanted.length / 3)) continue;
+    if (score > Math.min(2, Math.floor(wanted.length / 3))) continue;
     for (const { entity, kind } of hits)
       if (kinds.includes(kind) && score < (scores.get(entity) ?? Number.POSITIVE_INFINITY)) scores.set(entity, score);
   }

@@ -4,10 +4,11 @@ import { rowsMarkOf, type Shape } from "../ontology/field.ts";
 import { type DayTime, parseDay, parseSpan } from "../time/edtf.ts";
 import { endOf, startOf } from "../time/ends.ts";
 import type { AnyRow } from "../view/any-row.ts";
+import { orderOf } from "../view/fold.ts";
 import type { View } from "../view/view.ts";
 import type { Amid } from "./amid.ts";
 import { involvingAll, involvingFields } from "./involving.ts";
-import { checkOptions, type Dated, type Limited, limited, refuseOption, windowOf } from "./options.ts";
+import { checkOptions, counted, type Dated, dated, type Limited, limited, windowOf } from "./options.ts";
 
 const whats = ["phase", "due", "began", "ended", "said", "published"] as const;
 /** What makes a row stand on a day. */
@@ -38,8 +39,7 @@ export function timeline(
   { view, actors, sets }: Amid<unknown>,
   options: TimelineOptions = {},
 ): readonly TimelineEntry[] {
-  checkOptions(options, ["from", "to", "what", "organs", "limit"]);
-  for (const what of options.what ?? []) if (!whats.includes(what)) refuseOption("what", what, whats.join(", "));
+  checkOptions(options, { what: { many: whats }, organs: "flag", ...dated, ...counted });
   const window = windowOf(options);
   const entities = concerned(view, actors, sets(options.organs));
   const entries = entities.flatMap((id) => entriesOf(view, id));
@@ -86,7 +86,7 @@ function entriesOf(view: View<unknown>, id: string): Entry[] {
   });
 }
 function datesOf(row: AnyRow): Entry[] {
-  const { on, due, during } = row as AnyRow & { on?: Day | null; due?: Day | null; during?: Day | null };
+  const { on, due, during } = row;
   const span = during ? parseSpan(during.edtf) : undefined;
   const entry = (what: TimelineWhat, day: DayTime | undefined): Entry[] => (day ? [{ day, what, row }] : []);
   return [
@@ -105,7 +105,7 @@ function publicationsOf(row: AnyRow): Entry[] {
   return [...new Set(days)].map((edtf) => ({ day: parseDay(edtf), what: "published", row }));
 }
 function compare(a: Entry, b: Entry): number {
-  const byDay = a.day.earliest - b.day.earliest || a.day.latest - b.day.latest;
-  if (byDay !== 0 && !Number.isNaN(byDay)) return byDay;
+  const byDay = orderOf(a.day) - orderOf(b.day) || a.day.latest - b.day.latest;
+  if (byDay < 0 || byDay > 0) return byDay;
   return whats.indexOf(a.what) - whats.indexOf(b.what) || (a.row.id < b.row.id ? -1 : a.row.id > b.row.id ? 1 : 0);
 }

@@ -1,5 +1,5 @@
 // What a file knows of its records: default source, language, inherited evidence, what a whole record states for its rows.
-import type { Problem } from "../errors.ts";
+import { type Problem, shown } from "../errors.ts";
 import { markOf, type RowsMark, rowsMarkOf, type Shape } from "../ontology/field.ts";
 import type { AnyKind } from "../ontology/kind.ts";
 import { type Path, type Place, problemAt, writtenPath } from "./problems.ts";
@@ -35,7 +35,7 @@ export function complete(parsed: Parsed, context: Context): StoredRecord {
       undefined,
       "is missing: nothing is stored unsourced; cite a source",
     );
-  const expanded = expandShort(parsed, kind);
+  const expanded = expandShort(parsed, context);
   const rows = new Map<string, readonly StoredRow[]>();
   const scalars = new Map<string, unknown>();
   for (const [field, schema] of Object.entries(kind.fields as Shape)) {
@@ -84,8 +84,8 @@ function sourced(all: readonly LooseEvidence[], path: Path, context: Context): S
 }
 
 /** `on` of a record becomes a row, `during` goes to the rows that it is short for. */
-function expandShort(parsed: Parsed, kind: AnyKind): Loose {
-  const { on, during } = kind.options;
+function expandShort(parsed: Parsed, context: Context): Loose {
+  const { on, during } = context.kind.options;
   let expanded: Loose = parsed;
   if (on && parsed["on"] !== undefined) {
     const phases = (parsed[on.field] ?? []) as Loose[];
@@ -93,6 +93,10 @@ function expandShort(parsed: Parsed, kind: AnyKind): Loose {
   }
   if (during !== undefined && parsed["during"] !== undefined) {
     const states = (parsed[during] ?? []) as Loose[];
+    if (states.length === 0) {
+      const sentence = `is short for that of each \`${during}\`, and this record has none; write it there, or leave it out`;
+      report(context, "STRUCTURE_INVALID", ["during"], parsed["during"], sentence);
+    }
     expanded = { ...expanded, [during]: states.map((row) => ({ during: parsed["during"], ...row })) };
   }
   return expanded;
@@ -110,13 +114,18 @@ interface RowPlace {
 function completeRow(row: Loose, where: RowPlace, context: Context): StoredRow {
   const { id, field, mark, parsed } = where;
   const whole = context.kind.options.whole ? pick(parsed, ["certainty", "negated", "disclosed"]) : {};
-  const { evidence: own, note, ext, ...said } = { ...whole, ...row };
+  const { id: given, evidence: own, note, ext, ...said } = { ...whole, ...row } as Loose;
   const lang = field === "names" && said["lang"] === undefined && context.file.language;
   const content = normal({ ...said, ...(lang && { lang }) }, mark);
   const key = content["to"] ?? (mark.options.key ? content[mark.options.key] : undefined);
+  const derived = rowId(id, field, typeof key === "string" ? key : "", content);
+  if (given !== undefined && given !== derived) {
+    const sentence = `is ${shown(given)}, but an assertion's id follows from what it says; leave it out`;
+    report(context, "ID_CONFLICT", [field, where.at, "id"], given, sentence);
+  }
   return {
     ...content,
-    id: rowId(id, field, typeof key === "string" ? key : "", content),
+    id: derived,
     evidence: evidenceOf(row, (own ?? []) as LooseEvidence[], where, context),
     ...(note !== undefined && { note: note as string }),
     ...(ext !== undefined && { ext }),
@@ -128,12 +137,12 @@ function evidenceOf(
   where: RowPlace,
   context: Context,
 ): readonly StoredEvidence[] {
-  const path = [where.field, where.at];
+  const path = pathOf(where, context);
   if (own.length > 0) return sourced(own, [...path, "evidence"], context);
   // A label is the editors' words for finding an entity: it inherits nothing.
   if (where.field === "names" && row["type"] === "label") return [];
   if (where.evidence.length === 1) return where.evidence;
-  if (where.evidence.length === 0 && where.parsed.evidence !== undefined) return [];
+  if (where.parsed.evidence?.length && where.evidence.length === 0) return [];
   const why =
     where.evidence.length === 0
       ? "has no evidence, and the record has none to inherit; cite a source"
@@ -143,21 +152,28 @@ function evidenceOf(
   return [];
 }
 
+/** The row of a step that was written as `on` stands there. */
+function pathOf({ field, at, parsed }: RowPlace, { kind: { options } }: Context): Path {
+  const written = (parsed[field] as readonly unknown[] | undefined)?.length ?? 0;
+  return options.on?.field === field && at >= written ? ["on"] : [field, at];
+}
+
 const pick = (from: Loose, keys: readonly string[]): Loose =>
   Object.fromEntries(keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]])));
-/** Defaults left out, lists of ids in order, so that equal rows are equal as text. */
+/** Defaults and empty lists left out, lists of ids in order, so that equal rows are equal as text. */
 function normal(row: Loose, mark: RowsMark): Loose {
   const kept = Object.entries(row).filter(
     ([key, value]) =>
-      value !== undefined && !(key === "certainty" && value === "certain") && !(key === "negated" && value === false),
+      value !== undefined &&
+      !(key === "certainty" && value === "certain") &&
+      !(key === "negated" && value === false) &&
+      !(Array.isArray(value) && value.length === 0 && isList(mark, key)),
   );
   return Object.fromEntries(
-    kept.map(([key, value]) => {
-      const schema = mark.qualifiers[key];
-      return [
-        key,
-        schema && markOf(schema)?.is === "list" && Array.isArray(value) ? [...new Set(value)].sort() : value,
-      ];
-    }),
+    kept.map(([key, value]) => [key, isList(mark, key) && Array.isArray(value) ? [...new Set(value)].sort() : value]),
   );
+}
+function isList({ qualifiers }: RowsMark, key: string): boolean {
+  const schema = Object.hasOwn(qualifiers, key) ? qualifiers[key] : undefined;
+  return schema !== undefined && markOf(schema)?.is === "list";
 }

@@ -14,6 +14,9 @@ export interface Place {
 export const pathText = (path: Path): string =>
   path.map((part, at) => (typeof part === "number" ? `[${part}]` : at === 0 ? part : `.${part}`)).join("");
 
+/** A key or a name may be as long and as hostile as any text. */
+const bounded = (name: string): string => shown(name).slice(1, -1);
+
 export function problemAt<C extends string = ProblemCode>(
   place: Place,
   code: C,
@@ -22,8 +25,14 @@ export function problemAt<C extends string = ProblemCode>(
   sentence: string,
 ): Problem<C> {
   const where =
-    path.length > 0 ? `\`${pathText(path)}\` of record ${shown(place.record)}` : `record ${shown(place.record)}`;
-  return { code, message: `${where} ${sentence} (${place.dataset}, ${place.file})`, ...place, path, value };
+    path.length > 0 ? `${shown(pathText(path))} of record ${shown(place.record)}` : `record ${shown(place.record)}`;
+  return {
+    code,
+    message: `${where} ${sentence} (${bounded(place.dataset)}, ${bounded(place.file)})`,
+    ...place,
+    path,
+    value,
+  };
 }
 
 /** The path as it was written: index 0 is left out where no list was written, and a bare id has no `to`. */
@@ -85,7 +94,8 @@ export function problemsOf(place: Place, written: unknown, issues: readonly Issu
     return [problemAt(place, codeOf(issue), path, value, sentenceOf(issue, value))];
   });
 }
-const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));
+const depth = (issues: readonly Issue[]): number =>
+  issues.reduce((most, issue) => Math.max(most, issue.path.length), 0);
 
 function codeOf(issue: Issue): ProblemCode {
   if (issue.code === "custom" && issue.params?.["time"]) return "TIME_INVALID";

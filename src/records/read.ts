@@ -1,11 +1,11 @@
 // From unknown data to canonical records and all problems of structure.
 import * as z from "zod";
-import type { Problem } from "../errors.ts";
+import { type Problem, shown } from "../errors.ts";
 import type { AnyOntology } from "../ontology/derive.ts";
 import { anId, text } from "../ontology/field.ts";
 import { complete, type Parsed } from "./complete.ts";
 import { plainCopy } from "./plain.ts";
-import { type Place, problemAt, problemsOf } from "./problems.ts";
+import { type Path, type Place, problemAt, problemsOf } from "./problems.ts";
 import { canonicalJson } from "./row-id.ts";
 import type { StoredRecord } from "./stored.ts";
 
@@ -23,7 +23,7 @@ export interface ReadData {
   readonly problems: readonly Problem[];
 }
 
-const fileSchema = z.strictObject({
+export const fileSchema = z.strictObject({
   name: text().exactOptional(),
   $schema: text().exactOptional(),
   defaultSource: anId().exactOptional(),
@@ -33,7 +33,7 @@ const fileSchema = z.strictObject({
 const datasetSchema = z.strictObject({
   id: z
     .string()
-    .max(200)
+    .max(200, { abort: true })
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected a slug: small letters, digits and hyphens"),
   title: text(),
   licence: text(),
@@ -43,11 +43,13 @@ const datasetSchema = z.strictObject({
   files: z.array(z.unknown()),
 });
 type File = z.infer<typeof fileSchema>;
+const INCLUDED_DEPTH = 20;
+const UNNAMED: Place = { dataset: "data", file: "dataset", record: "" };
 
 /** Every record of the data; a dataset that several include is read once. */
 export function readData(ontology: AnyOntology, data: unknown): ReadData {
   const reader = new Reader(ontology);
-  for (const one of Array.isArray(data) ? data : [data]) reader.dataset(one);
+  reader.all(data);
   return reader;
 }
 
@@ -57,30 +59,51 @@ class Reader implements ReadData {
   readonly problems: Problem[] = [];
   readonly #ontology: AnyOntology;
   readonly #seen = new Map<string, { readonly raw: unknown; readonly json: () => string }>();
+  /** Datasets that are being read: one that is met again includes itself. */
+  readonly #open = new Set<unknown>();
+  /** Datasets and files that were read. */
+  readonly #done = new Set<unknown>();
   #bare = 0;
 
   constructor(ontology: AnyOntology) {
     this.#ontology = ontology;
   }
 
-  dataset(raw: unknown, depth = 0): void {
-    const place: Place = { dataset: nameOf(raw, "id") ?? "data", file: "", record: "" };
-    if (depth > 20) {
-      const sentence = "includes itself, or is nested deeper than 20 datasets";
+  all(data: unknown): void {
+    if (!isArray(data)) {
+      this.dataset(data);
+      return;
+    }
+    const copy = this.#copy(data, UNNAMED, { leave: ({ length }) => length === 1 });
+    for (const one of (copy?.value ?? []) as readonly unknown[]) this.dataset(one);
+  }
+
+  dataset(raw: unknown): void {
+    if (this.#done.has(raw)) return;
+    const copy = this.#copy(raw, UNNAMED, { leave: isPart });
+    if (!copy) return;
+    const own = copy.value;
+    const place: Place = { dataset: nameOf(own, "id") ?? "data", file: "dataset", record: "" };
+    if (this.#open.size >= INCLUDED_DEPTH || this.#open.has(raw)) {
+      const sentence = `includes itself, or is nested deeper than ${INCLUDED_DEPTH} datasets`;
       this.problems.push(problemAt(place, "STRUCTURE_INVALID", ["includes"], null, sentence));
       return;
     }
-    if (typeof raw === "object" && raw !== null && Object.hasOwn(raw, "entities")) {
-      this.#bareFile(raw);
-      return;
-    }
-    const parsed = datasetSchema.safeParse(raw);
+    if (typeof own === "object" && own !== null && Object.hasOwn(own, "entities")) this.#bareFile(raw, own);
+    else this.#dataset(raw, own, place);
+    if (typeof raw === "object" && raw !== null) this.#done.add(raw);
+  }
+
+  #dataset(raw: unknown, own: unknown, place: Place): void {
+    const parsed = datasetSchema.safeParse(own);
     if (!parsed.success) {
-      this.problems.push(...problemsOf({ ...place, file: "dataset" }, raw, parsed.error.issues));
+      this.#report(problemsOf(place, own, parsed.error.issues));
       return;
     }
     const { id, title, licence, version, coverage, includes, files } = parsed.data;
-    for (const included of includes ?? []) this.dataset(included, depth + 1);
+    this.#open.add(raw);
+    for (const included of includes ?? []) this.dataset(included);
+    this.#open.delete(raw);
     if (this.#isKnown(id, raw)) return;
     this.datasets.push({ id, title, licence, version, coverage: coverage ?? null });
     files.forEach((file, at) => {
@@ -88,16 +111,38 @@ class Reader implements ReadData {
     });
   }
 
-  #bareFile(raw: unknown): void {
+  #bareFile(raw: unknown, own: object): void {
     this.#bare += 1;
     const id = this.#bare === 1 ? "data" : `data-${this.#bare}`;
-    if (this.#isKnown(nameOf(raw, "name") ?? id, raw)) return;
-    this.datasets.push({ id, title: nameOf(raw, "name") ?? id, licence: null, version: null, coverage: null });
-    this.#file(raw, id, "file");
+    const name = nameOf(own, "name");
+    // Files and datasets may be called alike.
+    if (this.#isKnown(name === undefined ? id : `file ${name}`, raw, name)) return;
+    this.datasets.push({ id, title: name ?? id, licence: null, version: null, coverage: null });
+    this.#file(own, id, "file");
+  }
+
+  #report(problems: readonly Problem[]): void {
+    for (const problem of problems) this.problems.push(problem);
+  }
+  /** The caller's data as plain JSON, down to where it is left; nothing if they are none. */
+  #copy(
+    raw: unknown,
+    place: Place,
+    options?: { readonly leave: (path: Path) => boolean },
+  ): { readonly value: unknown } | undefined {
+    const before = this.problems.length;
+    const value = plainCopy(
+      raw,
+      (path, value, reason) => {
+        this.problems.push(problemAt(place, "STRUCTURE_INVALID", path, value, reason));
+      },
+      options,
+    );
+    return this.problems.length > before ? undefined : { value };
   }
 
   /** Whether this very dataset was read already; another one of the same id is a conflict. */
-  #isKnown(id: string, raw: unknown): boolean {
+  #isKnown(id: string, raw: unknown, name: string = id): boolean {
     const seen = this.#seen.get(id);
     const json = () => canonicalJson(plainCopy(raw, () => undefined));
     if (!seen) {
@@ -105,18 +150,21 @@ class Reader implements ReadData {
       return false;
     }
     if (seen.raw !== raw && seen.json() !== json()) {
-      const place = { dataset: id, file: "dataset", record: "" };
-      const sentence = `is a second dataset \`${id}\` with other content; load one of them, or rename one`;
-      this.problems.push(problemAt(place, "ID_CONFLICT", ["id"], id, sentence));
+      const [what, key] = name === id ? ["dataset", "id"] : ["file", "name"];
+      const place = { dataset: name, file: what, record: "" };
+      const sentence = `is a second ${what} ${shown(name)} with other content; load one of them, or rename one`;
+      this.problems.push(problemAt(place, "ID_CONFLICT", [key], name, sentence));
     }
     return true;
   }
 
   #file(raw: unknown, dataset: string, fallback: string): void {
-    const file = nameOf(raw, "name") ?? fallback;
-    const parsed = fileSchema.safeParse(raw);
+    const copy = this.#copy(raw, { dataset, file: fallback, record: "" }, { leave: isPart });
+    if (!copy) return;
+    const file = nameOf(copy.value, "name") ?? fallback;
+    const parsed = fileSchema.safeParse(copy.value);
     if (!parsed.success) {
-      this.problems.push(...problemsOf({ dataset, file, record: "" }, raw, parsed.error.issues));
+      this.#report(problemsOf({ dataset, file, record: "" }, copy.value, parsed.error.issues));
       return;
     }
     parsed.data.entities.forEach((entity, at) => {
@@ -127,18 +175,16 @@ class Reader implements ReadData {
   #record(raw: unknown, file: File, unnamed: Place): void {
     const said = nameOf(raw, "id") ?? nameOf(raw, "about");
     const place = said === undefined ? unnamed : { ...unnamed, record: said.slice(0, 250) };
-    const before = this.problems.length;
-    const written = plainCopy(raw, (path, value, reason) => {
-      this.problems.push(problemAt(place, "STRUCTURE_INVALID", path, value, reason));
-    });
-    if (this.problems.length > before) return;
+    const copy = this.#copy(raw, place);
+    if (!copy) return;
+    const written = copy.value;
     const key =
       typeof written === "object" && written !== null && "about" in written && !("id" in written) ? "about" : "id";
     const kind = this.#kindOf(said, place, key);
     if (!kind) return;
     const parsed = z.safeParse(key === "about" ? kind.adds : kind.defines, written);
     if (!parsed.success) {
-      this.problems.push(...problemsOf(place, written, parsed.error.issues));
+      this.#report(problemsOf(place, written, parsed.error.issues));
       return;
     }
     const context = { kind, place, file, written: written as object, problems: this.problems };
@@ -159,7 +205,23 @@ class Reader implements ReadData {
 }
 
 function nameOf(value: unknown, key: string): string | undefined {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  const name = (value as Record<string, unknown>)[key];
-  return typeof name === "string" ? name : undefined;
+  try {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    const name = (value as Record<string, unknown>)[key];
+    return typeof name === "string" ? name : undefined;
+  } catch {
+    // A getter that throws is reported when the whole is copied.
+    return undefined;
+  }
 }
+/** A revoked proxy throws when it is asked. */
+function isArray(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+/** What is copied by itself: a dataset in a dataset, a file, a record. */
+const isPart = (path: Path): boolean =>
+  path.length === 2 && ["includes", "files", "entities"].includes(String(path[0]));

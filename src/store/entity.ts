@@ -1,4 +1,5 @@
 // An entity as it is stored: all its records together.
+import type { Certainty } from "../ontology/answers.ts";
 import type { RowsMark } from "../ontology/field.ts";
 import type { StoredEvidence, StoredRecord, StoredRow } from "../records/stored.ts";
 import type { DayTime, SpanTime } from "../time/edtf.ts";
@@ -29,6 +30,9 @@ export interface StoreScalar extends Fact {
   /** The key of an identifier. */
   readonly key: string | undefined;
   readonly value: unknown;
+  /** Of the record as a whole. */
+  readonly certainty?: Certainty;
+  readonly negated?: true;
   /** Whether it is one word of a list. */
   readonly isList: boolean;
 }

@@ -10,9 +10,14 @@ import type { Entity, StoreEvidence, StoreRow, StoreScalar } from "./entity.ts";
 
 interface Growing<F> {
   readonly fact: F;
-  readonly evidence: StoreEvidence[];
-  readonly datasets: string[];
+  readonly evidence: Gathered;
+  readonly datasets: Set<string>;
 }
+interface GrowingRow extends Growing<StoredRow> {
+  readonly exts: Extra[];
+}
+/** Evidence by its text, each once. */
+type Gathered = Map<string, StoreEvidence>;
 type Merged = { readonly entities: Map<string, Entity>; readonly problems: readonly Problem[] };
 
 export function mergeRecords(ontology: AnyOntology, records: readonly StoredRecord[]): Merged {
@@ -28,11 +33,12 @@ export function mergeRecords(ontology: AnyOntology, records: readonly StoredReco
     const all = byId.get(id) ?? [];
     const kind = all[0]?.kind ?? "";
     const fields = ontology[kind]?.fields as Shape;
-    problems.push(...definitionProblems(all));
+    for (const problem of definitionProblems(fields, all)) problems.push(problem);
     const rows = mergeRows(fields, all, problems);
     const scalars = mergeScalars(fields, all, problems);
-    const evidence: StoreEvidence[] = [];
-    for (const record of all) addEvidence(evidence, record.evidence, record.dataset);
+    const gathered: Gathered = new Map();
+    for (const record of all) addEvidence(gathered, record.evidence, record.dataset);
+    const evidence = [...gathered.values()];
     besides(
       all.map((record) => [record, [], record] as const),
       problems,
@@ -48,7 +54,7 @@ function conflict(record: StoredRecord, path: Path, value: unknown, sentence: st
 }
 
 /** One record defines an entity; the same one may be loaded twice. */
-function definitionProblems(all: readonly StoredRecord[]): Problem[] {
+function definitionProblems(fields: Shape, all: readonly StoredRecord[]): Problem[] {
   const [first, ...others] = all.filter((record) => record.defines);
   if (!first) {
     return all.map((record) => {
@@ -57,53 +63,71 @@ function definitionProblems(all: readonly StoredRecord[]): Problem[] {
       return problemAt({ dataset, file, record: id }, "LINK_DANGLING", ["about"], id, sentence);
     });
   }
-  const content = contentOf(first);
+  const content = contentOf(fields, first);
   const where = `${first.dataset}, ${first.file}`;
   return others
-    .filter((record) => contentOf(record) !== content)
+    .filter((record) => contentOf(fields, record) !== content)
     .map((record) =>
       conflict(record, ["id"], record.id, `is defined in ${where} already, otherwise; write \`about\` to add to it`),
     );
 }
-const contentOf = (record: StoredRecord): string =>
-  canonicalJson([
-    [...record.scalars].sort(([a], [b]) => (a < b ? -1 : 1)),
-    [...record.rows.values()].flatMap((rows) => rows.map((row) => row.id)).sort(),
+/** The words of a list have no order. */
+function contentOf(fields: Shape, { scalars, rows }: StoredRecord): string {
+  const values = [...scalars].map(([field, value]) => [
+    field,
+    isList(fields, field) ? (value as unknown[]).map(canonicalJson).sort() : value,
   ]);
+  return canonicalJson([
+    Object.fromEntries(values),
+    [...rows.values()].flatMap((all) => all.map(({ id }) => id)).sort(),
+  ]);
+}
+const isList = (fields: Shape, field: string): boolean => {
+  const schema = fields[field];
+  return schema !== undefined && markOf(schema)?.is === "list";
+};
 
-function addEvidence(to: StoreEvidence[], more: readonly StoredEvidence[], dataset: string): void {
-  const known = new Set(to.map((one) => canonicalJson(one)));
+function addEvidence(to: Gathered, more: readonly StoredEvidence[], dataset: string): void {
   for (const one of more) {
     const added = { ...one, dataset };
     const key = canonicalJson(added);
-    if (known.has(key)) continue;
-    known.add(key);
-    to.push(added);
+    if (!to.has(key)) to.set(key, added);
   }
 }
-const add = (to: string[], name: string): void => {
-  if (!to.includes(name)) to.push(name);
-};
 
 function mergeRows(fields: Shape, all: readonly StoredRecord[], problems: Problem[]): Map<string, StoreRow[]> {
   const merged = new Map<string, StoreRow[]>();
   for (const [field, schema] of Object.entries(fields)) {
     const mark = rowsMarkOf(schema);
     if (!mark) continue;
-    const growing = new Map<string, Growing<StoredRow> & { readonly exts: Extra[] }>();
+    const growing = new Map<string, GrowingRow>();
     for (const record of all)
       (record.rows.get(field) ?? []).forEach((row, at) => {
-        const known = growing.get(row.id) ?? { fact: row, evidence: [], datasets: [], exts: [] };
+        const known: GrowingRow = growing.get(row.id) ?? {
+          fact: row,
+          evidence: new Map(),
+          datasets: new Set(),
+          exts: [],
+        };
         growing.set(row.id, known);
         addEvidence(known.evidence, row.evidence, record.dataset);
-        add(known.datasets, record.dataset);
+        known.datasets.add(record.dataset);
         known.exts.push([record, [field, at], row]);
       });
     if (growing.size === 0) continue;
     const rows: StoreRow[] = [];
     for (const { fact, evidence, datasets, exts } of growing.values()) {
       const content = { ...fact, ...besides(exts, problems) };
-      rows.push({ id: fact.id, entity: all[0]?.id ?? "", field, mark, content, evidence, datasets, ...timesOf(fact) });
+      rows.push({
+        id: fact.id,
+        entity: all[0]?.id ?? "",
+        field,
+        mark,
+        content,
+        evidence: [...evidence.values()],
+        datasets: [...datasets],
+        ...timesOf(fact),
+      });
     }
     merged.set(field, rows);
   }
@@ -118,14 +142,14 @@ const timesOf = (row: StoredRow) => ({
 
 function mergeScalars(fields: Shape, all: readonly StoredRecord[], problems: Problem[]): Map<string, StoreScalar[]> {
   const merged = new Map<string, StoreScalar[]>();
-  for (const [field, schema] of Object.entries(fields)) {
-    const isList = markOf(schema)?.is === "list";
+  for (const field of Object.keys(fields)) {
+    const isOfWords = isList(fields, field);
     const growing = new Map<string, Growing<{ key: string | undefined; value: unknown }>>();
     for (const record of all) {
       const value = record.scalars.get(field);
       if (value === undefined) continue;
-      for (const [slot, key, one] of slotsOf(field, isList, value)) {
-        const known = growing.get(slot) ?? { fact: { key, value: one }, evidence: [], datasets: [] };
+      for (const [slot, key, one] of slotsOf(field, isOfWords, value)) {
+        const known = growing.get(slot) ?? { fact: { key, value: one }, evidence: new Map(), datasets: new Set() };
         growing.set(slot, known);
         if (canonicalJson(known.fact.value) !== canonicalJson(one)) {
           const path = key === undefined ? [field] : [field, key];
@@ -134,7 +158,7 @@ function mergeScalars(fields: Shape, all: readonly StoredRecord[], problems: Pro
           continue;
         }
         addEvidence(known.evidence, record.evidence, record.dataset);
-        add(known.datasets, record.dataset);
+        known.datasets.add(record.dataset);
       }
     }
     if (growing.size === 0) continue;
@@ -143,7 +167,16 @@ function mergeScalars(fields: Shape, all: readonly StoredRecord[], problems: Pro
       field,
       [...growing.values()].map(({ fact: { key, value }, evidence, datasets }) => {
         const id = rowId(entity, field, key ?? "", { value });
-        return { id, entity, field, key, value, isList, evidence, datasets };
+        return {
+          id,
+          entity,
+          field,
+          key,
+          value,
+          isList: isOfWords,
+          evidence: [...evidence.values()],
+          datasets: [...datasets],
+        };
       }),
     );
   }
@@ -152,10 +185,10 @@ function mergeScalars(fields: Shape, all: readonly StoredRecord[], problems: Pro
 /** Words of a list unite and identifiers unite by key; any other scalar has one slot. */
 function slotsOf(
   field: string,
-  isList: boolean,
+  isOfWords: boolean,
   value: unknown,
 ): [slot: string, key: string | undefined, one: unknown][] {
-  if (isList) return (value as unknown[]).map((one) => [canonicalJson(one), undefined, one]);
+  if (isOfWords) return (value as unknown[]).map((one) => [canonicalJson(one), undefined, one]);
   if (field === "identifiers") return Object.entries(value as object).map(([key, one]) => [key, key, one]);
   return [["", undefined, value]];
 }
@@ -169,22 +202,22 @@ export function besides(all: readonly Extra[], problems: Problem[]): { note?: st
   let whole: unknown;
   for (const [record, path, { ext }] of all) {
     if (ext === undefined) continue;
-    const isObject = typeof ext === "object" && ext !== null && !Array.isArray(ext);
-    whole ??= ext;
-    for (const [key, value] of isObject ? Object.entries(ext) : [["", ext] as const]) {
-      const isKnown = united.has(key);
-      if (!isKnown) united.set(key, value);
-      else if (canonicalJson(united.get(key)) !== canonicalJson(value))
-        problems.push(
-          conflict(
-            record,
-            [...path, "ext", ...(isObject ? [key] : [])],
-            value,
-            "differs from what another record says at the same place",
-          ),
-        );
+    const differs = (at: Path, value: unknown): void => {
+      const sentence = "differs from what another record says at the same place";
+      problems.push(conflict(record, [...path, "ext", ...at], value, sentence));
+    };
+    if (whole !== undefined && !(isObject(whole) && isObject(ext))) {
+      if (canonicalJson(whole) !== canonicalJson(ext)) differs([], ext);
+      continue;
+    }
+    if (whole === undefined) whole = ext;
+    for (const [key, value] of isObject(ext) ? Object.entries(ext) : []) {
+      if (!united.has(key)) united.set(key, value);
+      else if (canonicalJson(united.get(key)) !== canonicalJson(value)) differs([key], value);
     }
   }
-  const ext = united.has("") ? whole : Object.fromEntries(united);
-  return { ...(notes.length > 0 && { note: notes.join("\n") }), ...(united.size > 0 && { ext }) };
+  const ext = isObject(whole) ? Object.fromEntries(united) : whole;
+  return { ...(notes.length > 0 && { note: notes.join("\n") }), ...(whole !== undefined && { ext }) };
 }
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

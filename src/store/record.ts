@@ -19,7 +19,8 @@ export function canonicalRecord({ id, kind, rows, scalars, evidence, records }: 
     field,
     all.map(({ content, evidence }) => ({ ...content, evidence: evidence.map(bare) })),
   ]);
-  return {
+  // A copy: the store's own parts are neither frozen nor given away.
+  return deepFrozen({
     id,
     kind,
     ...Object.fromEntries(values),
@@ -29,7 +30,14 @@ export function canonicalRecord({ id, kind, rows, scalars, evidence, records }: 
       records.map((record) => [record, [], record]),
       [],
     ),
-  };
+  });
+}
+function deepFrozen<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  const copy = Array.isArray(value)
+    ? value.map(deepFrozen)
+    : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, deepFrozen(item)]));
+  return Object.freeze(copy) as T;
 }
 function fieldValue(facts: readonly StoreScalar[]): unknown {
   const [first] = facts;

@@ -2,15 +2,26 @@
 import { isoOf } from "./calendar.ts";
 import { type DayTime, type SpanTime, tryDay } from "./edtf.ts";
 
-/** When it began; `undefined` if it is open, unknown, or one of several. */
-export const startOf = (span: SpanTime): DayTime | undefined => endAt(span, 0);
-/** When it ended; `undefined` if it is open, unknown, or one of several. */
-export const endOf = (span: SpanTime): DayTime | undefined => endAt(span, 1);
+/** When it began; `undefined` if that is open or unknown. */
+export function startOf(span: SpanTime): DayTime | undefined {
+  return endAt(span, 0, span.earliest, span.surelyFrom);
+}
+/** When it ended; `undefined` if that is open or unknown. */
+export function endOf(span: SpanTime): DayTime | undefined {
+  return endAt(span, 1, span.surelyTo, span.latest);
+}
 
-function endAt(span: SpanTime, at: 0 | 1): DayTime | undefined {
-  const { edtf } = span;
-  if (edtf.includes("/")) return tryDay(edtf.split("/")[at] ?? "");
-  if (/^[[{]/.test(edtf)) return undefined;
-  // A plain date is held throughout: it begins on its first day and ends on its last.
-  return tryDay(isoOf(at === 0 ? span.earliest : span.latest) ?? "");
+function endAt(span: SpanTime, at: 0 | 1, earliest: number, latest: number): DayTime | undefined {
+  // The end of an interval keeps the words it was written in.
+  if (span.edtf.includes("/")) return tryDay(span.edtf.split("/")[at] ?? "");
+  const [first, last] = [isoOf(earliest), isoOf(latest)];
+  if (first === null || last === null) return undefined;
+  const edtf = `${first === last ? first : `[${first}..${last}]`}${span.qualified ? "?" : ""}`;
+  return {
+    edtf,
+    earliest,
+    latest,
+    qualified: span.qualified,
+    shown: Object.freeze({ edtf, earliest: first, latest: last }),
+  };
 }

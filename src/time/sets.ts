@@ -24,7 +24,7 @@ export function readAllOf(text: string): Bounds | Refusal {
   const members = readMembers(text, "}");
   if (isRefusal(members)) return members;
   if (text.includes("X")) return "a set of all its members has no unspecified digits; `[…]` is one of its members";
-  const [first, ...others] = members.sort((a, b) => a.earliest - b.earliest || a.latest - b.latest);
+  const [first, ...others] = members.sort((a, b) => a.earliest - b.earliest);
   if (first === undefined) return NO_MEMBERS;
   let latest = first.latest;
   for (const member of others) {

@@ -30,11 +30,17 @@ const groupBy = (rows: readonly Folded[], keyOf: (row: StoreRow) => string): Fol
   }
   return [...groups.values()];
 };
-const orderOf = (time: DayTime | undefined): number => time?.earliest ?? Number.POSITIVE_INFINITY;
+/** The first day that it may be, or the last where only that is known; undated ones are last. */
+export function orderOf(time: DayTime | undefined): number {
+  if (!time) return Number.MAX_VALUE;
+  const day = Number.isFinite(time.earliest) ? time.earliest : time.latest;
+  return Math.min(Math.max(day, -Number.MAX_VALUE), Number.MAX_VALUE);
+}
 /** In time, undated ones last; then by what they say. */
 export function compareRows(a: StoreRow, b: StoreRow): number {
-  const [first, second] = [orderOf(a.on ?? a.during ?? a.due), orderOf(b.on ?? b.during ?? b.due)];
-  if (first !== second) return first < second ? -1 : 1;
+  const [first, second] = [a.on ?? a.during ?? a.due, b.on ?? b.during ?? b.due];
+  const byTime = orderOf(first) - orderOf(second) || (first?.latest ?? 0) - (second?.latest ?? 0);
+  if (byTime < 0 || byTime > 0) return byTime;
   const textOf = (row: StoreRow): string =>
     String(
       row.content.to ?? row.content.topic ?? row.content["step"] ?? row.content["key"] ?? row.content["text"] ?? "",
@@ -46,57 +52,74 @@ export function compareRows(a: StoreRow, b: StoreRow): number {
 
 /** A row that lacks only qualifiers which another has is shown within the fuller one. */
 export function foldPartial(rows: readonly Folded[]): Folded[] {
-  return groupBy(rows, (row) => `${row.content.to ?? row.content.topic ?? ""} ${row.content.negated ?? false}`).flatMap(
-    (group) => {
-      if (group.length === 1) return group;
-      const fullestFirst = [...group].sort(
-        (a, b) => contentKeys(b.row).length - contentKeys(a.row).length || compareRows(a.row, b.row),
-      );
-      const kept: Folded[] = [];
-      for (const one of fullestFirst) {
-        const at = kept.findIndex((fuller) => isWithin(one.row, fuller.row));
-        const fuller = kept[at];
-        if (!fuller) kept.push(one);
-        else
-          kept[at] = {
-            ...fuller,
-            evidence: [...fuller.evidence, ...one.evidence.map((part) => ({ ...part, partial: true }))],
-          };
-      }
-      return kept;
-    },
-  );
+  const sameTarget = ({ content }: StoreRow): string =>
+    canonicalJson([content.to ?? null, content.topic ?? null, comparable(content)]);
+  return groupBy(rows, sameTarget).flatMap((group) => (group.length === 1 ? group : foldGroup(group)));
 }
-function isWithin(part: StoreRow, whole: StoreRow): boolean {
-  const keys = contentKeys(part);
-  if (keys.length >= contentKeys(whole).length) return false;
-  if (part.content.certainty !== whole.content.certainty || part.content.disclosed !== whole.content.disclosed)
-    return false;
-  return keys.every((key) => canonicalJson(part.content[key]) === canonicalJson(whole.content[key]));
+/** What a part must share with the whole even if it leaves it out. */
+const comparable = ({ negated, certainty, disclosed }: StoreRow["content"]) => [
+  negated ?? false,
+  certainty ?? "",
+  disclosed ?? "",
+];
+
+/** Rows are compared by the sets of qualifiers that they have, which are few, so that many rows cost no more than a look-up each. */
+function foldGroup(group: readonly Folded[]): Folded[] {
+  const byKeys = groupBy(group, (row) => contentKeys(row).sort().join(" "));
+  const keysOf = ([first]: readonly Folded[]): string[] => (first ? contentKeys(first.row).sort() : []);
+  const fullestFirst = byKeys.sort(
+    (a, b) => keysOf(b).length - keysOf(a).length || (keysOf(a).join() < keysOf(b).join() ? -1 : 1),
+  );
+  const kept = new Map<StoreRow, Folded>();
+  for (const [at, parts] of fullestFirst.entries()) {
+    const keys = keysOf(parts);
+    const said = (row: StoreRow): string => canonicalJson(keys.map((key) => row.content[key]));
+    const wholes = new Map<string, StoreRow>();
+    for (const fuller of fullestFirst.slice(0, at).filter((other) => keys.every((key) => keysOf(other).includes(key))))
+      for (const { row } of [...fuller].sort((a, b) => compareRows(a.row, b.row)))
+        if (kept.has(row) && !wholes.has(said(row))) wholes.set(said(row), row);
+    for (const part of parts) {
+      const whole = wholes.get(said(part.row));
+      const before = whole && kept.get(whole);
+      if (!whole || !before) kept.set(part.row, part);
+      else
+        kept.set(whole, {
+          ...before,
+          alternatives: [...before.alternatives, ...part.alternatives],
+          evidence: [...before.evidence, ...part.evidence.map((one) => ({ ...one, partial: true }))],
+        });
+    }
+  }
+  return [...kept.values()];
 }
 
-/** Rows that differ only in `during` and overlap are one row with alternatives. */
+/** Rows that differ only in `during` and surely overlap are one row with alternatives; it holds surely if all of them say so. */
 export function foldAlternatives(rows: readonly Folded[]): Folded[] {
-  const sameBut = (row: StoreRow): string =>
-    canonicalJson(
-      Object.fromEntries(contentKeys(row).flatMap((key) => (key === "during" ? [] : [[key, row.content[key]]]))),
-    );
+  const sameBut = (row: StoreRow): string => {
+    const keys = contentKeys(row).filter((key) => key !== "during");
+    return canonicalJson(Object.fromEntries(keys.map((key) => [key, row.content[key]])));
+  };
   return groupBy(rows, sameBut).flatMap((group) => {
-    const inTime = [...group].sort((a, b) => compareRows(a.row, b.row));
+    const inTime = [...group].sort((a, b) => surelyFrom(a) - surelyFrom(b) || compareRows(a.row, b.row));
     const kept: Folded[] = [];
     for (const one of inTime) {
-      const at = kept.findIndex((before) => overlapAny(before, one));
-      const before = kept[at];
-      if (!before) kept.push(one);
-      else kept[at] = unite(before, one);
+      // In the order of their sure beginnings only the last can still reach this one.
+      const before = kept.at(-1);
+      if (before && surelyOverlap(before, one)) kept[kept.length - 1] = unite(before, one);
+      else kept.push(one);
     }
     return kept;
   });
 }
-function overlapAny(before: Folded, one: Folded): boolean {
+const surelyFrom = ({ row }: Folded): number => Math.max(row.during?.surelyFrom ?? Number.MAX_VALUE, -Number.MAX_VALUE);
+/** Whether some day is in both, as far as the bounds tell. */
+function surelyOverlap(before: Folded, one: Folded): boolean {
   const { during } = one.row;
   const spans = before.row.during ? [before.row.during, ...before.alternatives] : [];
-  return during !== undefined && spans.some((span) => overlaps(span, during) !== "no");
+  return (
+    during !== undefined &&
+    spans.some((span) => Math.max(span.surelyFrom, during.surelyFrom) <= Math.min(span.surelyTo, during.surelyTo))
+  );
 }
 function unite(before: Folded, one: Folded): Folded {
   const { during } = one.row;
@@ -108,34 +131,59 @@ function unite(before: Folded, one: Folded): Folded {
   };
 }
 
-const opposed = ["to", "topic", "by", "step", "type"];
-const aboutOf = (row: StoreRow): string =>
-  canonicalJson([row.entity, row.field, ...opposed.map((key) => row.content[key] ?? null)]);
-/** Whether one denies what the other says, of the same time. */
-export function areOpposite(a: StoreRow, b: StoreRow): boolean {
-  if ((a.content.negated ?? false) === (b.content.negated ?? false) || aboutOf(a) !== aboutOf(b)) return false;
-  if (a.during && b.during) return overlaps(a.during, b.during) !== "no";
-  if (a.on && b.on) return a.on.earliest <= b.on.latest && b.on.earliest <= a.on.latest;
+/** What sources may give differently for the same thing, or a denial leave out. */
+const incidental = new Set(["negated", "certainty", "disclosed", "during", "on", "due", "gist"]);
+const identityKeys = (row: StoreRow): string[] => contentKeys(row).filter((key) => !incidental.has(key));
+const subjectMatter = ({ entity, field, content }: StoreRow): string =>
+  canonicalJson([entity, field, content.to ?? null, content.topic ?? null, content["step"] ?? null]);
+/** Whether the denial is of what the other says, at the same time. It may say less, as "no party" denies "a party on side a". */
+function denies(denial: StoreRow, row: StoreRow): boolean {
+  if (!identityKeys(denial).every((key) => canonicalJson(denial.content[key]) === canonicalJson(row.content[key])))
+    return false;
+  if (denial.during && row.during) return overlaps(denial.during, row.during) !== "no";
+  if (denial.on && row.on) return denial.on.earliest <= row.on.latest && row.on.earliest <= denial.on.latest;
   return true;
+}
+interface Opposed {
+  readonly affirmed: readonly Folded[];
+  readonly denials: readonly Folded[];
+}
+/** Rows of one subject matter, told apart; `undefined` if they do not differ. */
+function opposedIn(group: readonly Folded[]): Opposed | undefined {
+  const denials = group.filter(({ row }) => row.content.negated);
+  if (denials.length === 0 || denials.length === group.length) return undefined;
+  return { denials, affirmed: group.filter(({ row }) => !row.content.negated) };
 }
 /** Opposite rows come back once, as the affirmed one, with both evidences. */
 export function foldOpposite(rows: readonly Folded[]): Folded[] {
-  return groupBy(rows, aboutOf).flatMap((group) => {
-    const denied = group.filter(({ row }) => row.content.negated);
-    if (denied.length === 0 || denied.length === group.length) return group;
+  return groupBy(rows, subjectMatter).flatMap((group) => {
+    const opposed = opposedIn(group);
+    if (!opposed) return group;
     const told = new Set<Folded>();
-    const affirmed = group
-      .filter(({ row }) => !row.content.negated)
-      .map((one) => {
-        const against = denied.filter(({ row }) => areOpposite(one.row, row));
-        for (const other of against) told.add(other);
-        if (against.length === 0) return one;
-        return {
-          ...one,
-          evidence: [...one.evidence, ...against.flatMap((other) => other.evidence)],
-          sourcesDisagree: true,
-        };
-      });
-    return [...affirmed, ...denied.filter((one) => !told.has(one))];
+    const affirmed = opposed.affirmed.map((one) => {
+      const against = opposed.denials.filter(({ row }) => denies(row, one.row));
+      for (const denial of against) told.add(denial);
+      if (against.length === 0) return one;
+      return {
+        ...one,
+        evidence: [...one.evidence, ...against.flatMap(({ evidence }) => evidence)],
+        sourcesDisagree: true,
+      };
+    });
+    return [...affirmed, ...opposed.denials.filter((denial) => !told.has(denial))];
   });
+}
+/** The rows among these that another one of them denies, and those that deny another. */
+export function opposedRows(rows: readonly Folded[]): ReadonlySet<StoreRow> {
+  const found = new Set<StoreRow>();
+  for (const group of groupBy(rows, subjectMatter)) {
+    const opposed = opposedIn(group);
+    for (const { row: denial } of opposed?.denials ?? [])
+      for (const { row } of opposed?.affirmed ?? [])
+        if (denies(denial, row)) {
+          found.add(row);
+          found.add(denial);
+        }
+  }
+  return found;
 }

@@ -8,7 +8,7 @@ import { parseDay } from "../time/edtf.ts";
 /** Which evidence counts at all. */
 export type Admits = (evidence: StoreEvidence) => boolean;
 export interface Knowledge {
-  /** The last day by which this evidence makes the row public; Infinity is never. */
+  /** The day by which the row was surely public through this evidence (structure: with its entities); Infinity is never. */
   rowKnownBy(row: StoreRow, evidence: StoreEvidence): DayNumber;
   /** The day from which an entity is known. */
   entityKnownFrom(id: string): DayNumber;
@@ -28,8 +28,12 @@ export function createKnowledge(store: Store, admits: Admits): Knowledge {
   const entityKnownFrom = (id: string): DayNumber => entities.value.get(id) ?? Number.POSITIVE_INFINITY;
   return {
     entityKnownFrom,
-    rowKnownBy: (row, evidence) =>
-      isStructure(row) && !row.disclosed ? entityKnownFrom(row.entity) : ownDay(row, evidence),
+    rowKnownBy: (row, evidence) => {
+      if (!isStructure(row) || row.disclosed) return ownDay(row, evidence);
+      // A link is not known before what it points to: an old issue does not make a later judgment known.
+      const { to } = row.content;
+      return Math.max(entityKnownFrom(row.entity), to === undefined ? Number.NEGATIVE_INFINITY : entityKnownFrom(to));
+    },
   };
 }
 class Lazy<T> {
@@ -94,7 +98,7 @@ export function isStructure(row: StoreRow): boolean {
 type OwnDay = (row: StoreRow, evidence: StoreEvidence) => DayNumber;
 /**
  * The day of every entity: always, its earliest publication, its first known row that is no structure, or the first known
- * row that points to it. Structure passes its entity's day on, so days spread from the earliest.
+ * row that points to it. Structure passes its entity's day on to what has no day of its own.
  */
 function entityDays(store: Store, admits: Admits, ownDay: OwnDay): ReadonlyMap<string, DayNumber> {
   const own = new Map<string, DayNumber>();
@@ -110,33 +114,34 @@ function entityDays(store: Store, admits: Admits, ownDay: OwnDay): ReadonlyMap<s
     for (const rows of entity.rows.values())
       for (const row of rows) {
         const { to } = row.content;
-        if (isStructure(row) && !row.disclosed) {
-          const targets = passesTo.get(entity.id) ?? [];
-          if (to !== undefined && row.evidence.some(admits)) passesTo.set(entity.id, [...targets, to]);
-          continue;
+        const isOwn = !isStructure(row) || row.disclosed !== undefined;
+        for (const evidence of row.evidence) {
+          if (!admits(evidence)) continue;
+          const day = isOwn ? ownDay(row, evidence) : publicationOf(store, evidence);
+          lower(entity.id, day);
+          if (to !== undefined && isOwn) lower(to, day);
         }
-        for (const evidence of row.evidence)
-          if (admits(evidence)) {
-            const day = ownDay(row, evidence);
-            lower(entity.id, day);
-            if (to !== undefined) lower(to, day);
-          }
+        if (to === undefined || isOwn || !row.evidence.some(admits)) continue;
+        const targets = passesTo.get(entity.id);
+        if (targets) targets.push(to);
+        else passesTo.set(entity.id, [to]);
       }
   }
-  return spread(store, own, passesTo);
+  return spread(own, passesTo);
 }
-function spread(store: Store, own: ReadonlyMap<string, DayNumber>, passesTo: ReadonlyMap<string, readonly string[]>) {
-  const days = new Map<string, DayNumber>();
+function spread(own: ReadonlyMap<string, DayNumber>, passesTo: ReadonlyMap<string, readonly string[]>) {
+  const days = new Map(own);
   const dayOf = (id: string): DayNumber => own.get(id) ?? Number.POSITIVE_INFINITY;
-  const order = [...store.entities.keys()].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+  const order = [...own.keys()].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
   for (const start of order) {
     const day = dayOf(start);
     const stack = [start];
-    for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
-      if (days.has(id)) continue;
-      days.set(id, Math.min(day, dayOf(id)));
-      stack.push(...(passesTo.get(id) ?? []));
-    }
+    for (let id = stack.pop(); id !== undefined; id = stack.pop())
+      for (const to of passesTo.get(id) ?? [])
+        if (day < (days.get(to) ?? Number.POSITIVE_INFINITY) && !own.has(to)) {
+          days.set(to, day);
+          stack.push(to);
+        }
   }
   return days;
 }

@@ -1,6 +1,7 @@
 // What an entity is called, by language and perspective. Nobody's name is the neutral one.
 import { type Entity, rowsOf, type StoreRow, scalarOf } from "../store/entity.ts";
 import type { Store } from "../store/store.ts";
+import { contains } from "../time/truth.ts";
 import type { Looking } from "./lens.ts";
 
 /** The names of entities under one lens. */
@@ -11,12 +12,21 @@ interface Name {
   readonly lang: string;
   readonly type: string;
   readonly usedBy: readonly string[];
+  /** Whether it was a name on the day; looked at without a day, whether it still is. */
+  readonly isCurrent: boolean;
   /** Whether a source carries it; a label is the editors' own. */
   readonly isSourced: boolean;
 }
 const shownTypes = ["short", "official", "label", "alias", "former", "metonym"];
 
-export function createLabels(store: Store, looking: Looking): Label {
+/** What of the lens a label depends on. */
+export interface Labelling {
+  readonly looking: Looking;
+  sees(row: StoreRow): boolean;
+  isKnown(id: string): boolean;
+}
+
+export function createLabels(store: Store, labelling: Labelling): Label {
   const labels = new Map<string, string>();
   const label: Label = (id) => {
     const known = labels.get(id);
@@ -24,7 +34,7 @@ export function createLabels(store: Store, looking: Looking): Label {
     // Set before a generated name asks for others: a cycle of positions then ends in slugs.
     labels.set(id, slugWords(id));
     const entity = store.entities.get(id);
-    const made = entity && (nameOf(entity, looking) ?? generatedName(entity, label));
+    const made = entity && (nameOf(entity, labelling.looking) ?? generatedName(entity, label, labelling));
     if (made !== undefined && made !== "") labels.set(id, made);
     return labels.get(id) ?? id;
   };
@@ -37,10 +47,10 @@ function nameOf(entity: Entity, looking: Looking): string | undefined {
   if (entity.kind === "source" && typeof title === "string") return title;
   const names = rowsOf(entity, "names")
     .filter((row) => !row.content.negated)
-    .map(asName);
+    .map((row) => asName(row, looking));
   return chooseName(names, looking);
 }
-function asName(row: StoreRow): Name {
+function asName(row: StoreRow, looking: Looking): Name {
   const { text, lang, type, usedBy } = row.content as {
     text?: string;
     lang?: string;
@@ -52,8 +62,14 @@ function asName(row: StoreRow): Name {
     lang: (lang ?? "").toLowerCase(),
     type: type ?? "short",
     usedBy: usedBy ?? [],
+    isCurrent: isCurrent(row, looking),
     isSourced: type !== "label",
   };
+}
+
+function isCurrent({ during }: StoreRow, { asOf }: Looking): boolean {
+  if (!during) return true;
+  return asOf === undefined ? during.latest === Number.POSITIVE_INFINITY : contains(during, asOf) !== "no";
 }
 
 /** The perspective's name; else a sourced neutral one; else all users' names; else any. */
@@ -61,7 +77,9 @@ function chooseName(all: readonly Name[], { language, perspective }: Looking): s
   const own = perspective === undefined ? [] : all.filter((name) => name.usedBy.includes(perspective));
   if (own.length > 0) return best(own, language)?.text;
   const neutral = all.filter((name) => name.usedBy.length === 0);
-  const sourced = neutral.filter((name) => name.isSourced && name.type !== "metonym" && name.type !== "former");
+  const proper = neutral.filter((name) => name.isSourced && name.type !== "metonym" && name.type !== "former");
+  const current = proper.filter((name) => name.isCurrent);
+  const sourced = current.length > 0 ? current : proper;
   const users = [...new Set(all.flatMap((name) => name.usedBy))].sort();
   const perUser = users.map((user) =>
     best(
@@ -78,22 +96,34 @@ function chooseName(all: readonly Name[], { language, perspective }: Looking): s
   return perUser.length > 0 ? joined() : best(neutral, language)?.text;
 }
 const speaks = (name: Name, language: string): boolean => name.lang.split("-")[0] === language.split("-")[0];
-/** By language (asked for, English, none stated, any), then by type, then by text. */
+/** Names of the day before others; then by language (asked for, English, none stated, any), by type, by text. */
 function best(names: readonly Name[], language: string): Name | undefined {
-  const rank = ({ lang, type }: Name): number => {
+  const rank = ({ lang, type, isCurrent }: Name): number => {
     const byLanguage =
       lang === language ? 0 : speaks({ lang } as Name, language) ? 1 : lang.startsWith("en") ? 2 : lang === "" ? 3 : 4;
-    return byLanguage * 10 + shownTypes.indexOf(type);
+    return (isCurrent ? 0 : 100) + byLanguage * 10 + shownTypes.indexOf(type);
   };
   return [...names].sort((a, b) => rank(a) - rank(b) || (a.text < b.text ? -1 : 1))[0];
 }
 
-/** For entities without names: what kind of thing it is, whose, on what; in an order that favours nobody. */
-function generatedName(entity: Entity, label: Label): string | undefined {
-  const namesAt = (field: string): string =>
-    [...new Set(rowsOf(entity, field).flatMap((row) => row.content.to ?? []))].map(label).sort().join(", ");
+/** More are counted, so that a name stays a name; which of them to leave out would favour somebody. */
+const NAMED = 8;
+/** For entities without names: what kind of thing it is, whose, on what; of what the lens sees, in an order that favours nobody. */
+function generatedName(entity: Entity, label: Label, { sees, isKnown }: Labelling): string | undefined {
+  if (!isKnown(entity.id)) return undefined;
+  const seen = (field: string): readonly StoreRow[] => rowsOf(entity, field).filter(sees);
+  const namesAt = (field: string): string => {
+    const all = seen(field);
+    // Of a position that is denied as a whole every row is; elsewhere a denied row names nobody.
+    const named = all.every(({ content }) => content.negated) ? all : all.filter(({ content }) => !content.negated);
+    const ids = [...new Set(named.flatMap(({ content }) => content.to ?? []))];
+    return ids.length > NAMED ? `${ids.length} ${field}` : ids.map(label).sort().join(", ");
+  };
   const words = (field: string): string => String(scalarOf(entity, field) ?? "").replaceAll("-", " ");
-  if (entity.kind === "position") return `${namesAt("holder")} ${words("stance")}: ${namesAt("regards")}`;
+  if (entity.kind === "position") {
+    const isDenied = seen("holder").length > 0 && seen("holder").every(({ content }) => content.negated);
+    return `${isDenied ? "denied: " : ""}${namesAt("holder")} ${words("stance")}: ${namesAt("regards")}`;
+  }
   if (entity.kind === "meeting") return `${words("level")} meeting of ${namesAt("participants")}`.trim();
   if (entity.kind !== "event") return undefined;
   const [by, on] = [namesAt("actors"), namesAt("concerns")];

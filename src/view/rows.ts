@@ -1,26 +1,16 @@
 // The rows of an entity as the lens shows them.
 import type { RowBase } from "../ontology/answers.ts";
-import { rowsOf, type StoreEvidence, type StoreRow } from "../store/entity.ts";
-import { areOpposite, compareRows, type Folded, foldAlternatives, foldOpposite, foldPartial } from "./fold.ts";
-import { rankOf } from "./lens.ts";
+import { rowsOf, type StoreRow } from "../store/entity.ts";
+import { compareRows, type Folded, foldAlternatives, foldOpposite, foldPartial, opposedRows } from "./fold.ts";
 import type { Scope } from "./scope.ts";
 
-/** Evidence that the lens admits and that was public by its day. */
-export function evidenceSeen(scope: Scope, row: StoreRow): readonly StoreEvidence[] {
-  const { knownBy } = scope.looking;
-  const admitted = row.evidence.filter(scope.admits);
-  return knownBy === undefined ? admitted : admitted.filter((one) => scope.knowledge.rowKnownBy(row, one) <= knownBy);
-}
 /** The row alone, if the lens shows it on some day. */
 function admitted(scope: Scope, row: StoreRow): Folded | undefined {
-  if (rankOf(row.content.certainty) < scope.looking.certainty) return undefined;
-  const evidence = evidenceSeen(scope, row);
-  const isLabel = row.evidence.length === 0 && scope.admitsUnsourced(row.datasets);
-  if (evidence.length === 0 && !isLabel) return undefined;
+  if (!scope.sees(row)) return undefined;
   const negated = row.content.negated === true;
   return {
     row,
-    evidence: evidence.map((one) => ({ evidence: one, negated, partial: false })),
+    evidence: scope.evidenceSeen(row).map((one) => ({ evidence: one, negated, partial: false })),
     alternatives: [],
     holds: scope.truths.row(row),
     sourcesDisagree: false,
@@ -31,8 +21,8 @@ function admitted(scope: Scope, row: StoreRow): Folded | undefined {
 export function foldedRows(scope: Scope, id: string, field: string): readonly Folded[] {
   const rows = rowsOf(scope.store.entities.get(id), field).flatMap((row) => admitted(scope, row) ?? []);
   if (rows.length === 0) return rows;
-  const holding = foldAlternatives(foldPartial(rows)).filter(({ holds }) => holds !== "no");
-  return foldOpposite(holding).sort((a, b) => compareRows(a.row, b.row));
+  const holding = foldAlternatives(rows).filter(({ holds }) => holds !== "no");
+  return foldOpposite(foldPartial(holding)).sort((a, b) => compareRows(a.row, b.row));
 }
 
 /** Every row by itself, marked if another one denies it. */
@@ -40,8 +30,9 @@ export function separateRows(scope: Scope, id: string, field: string): readonly 
   const rows = rowsOf(scope.store.entities.get(id), field)
     .flatMap((row) => admitted(scope, row) ?? [])
     .filter(({ holds }) => holds !== "no");
+  const opposed = opposedRows(rows);
   return rows
-    .map((one) => ({ ...one, sourcesDisagree: rows.some((other) => areOpposite(one.row, other.row)) }))
+    .map((one) => ({ ...one, sourcesDisagree: opposed.has(one.row) }))
     .sort((a, b) => compareRows(a.row, b.row));
 }
 

@@ -1,11 +1,10 @@
 // A store under one lens: what its parts need of each other.
-import type { StoreEvidence } from "../store/entity.ts";
+import type { Entity, StoreEvidence, StoreRow } from "../store/entity.ts";
 import type { Store } from "../store/store.ts";
-import type { Truths } from "./holds.ts";
-import { createTruths } from "./holds.ts";
+import { createTruths, type Truths } from "./holds.ts";
 import { createKnowledge, type Knowledge } from "./known.ts";
 import { createLabels } from "./label.ts";
-import type { Looking } from "./lens.ts";
+import { type Looking, rankOf } from "./lens.ts";
 import { createShow, type Show } from "./show.ts";
 
 export interface Scope {
@@ -18,22 +17,65 @@ export interface Scope {
   admits(evidence: StoreEvidence): boolean;
   /** The same for what rests on no source: the editors' labels, and sources themselves. */
   admitsUnsourced(datasets: readonly string[]): boolean;
+  /** The evidence of a row that is admitted and was public by the day. */
+  evidenceSeen(row: StoreRow): readonly StoreEvidence[];
+  /** Whether the row is certain enough, and sourced and public enough, to be seen on some day. */
+  sees(row: StoreRow): boolean;
+  /** Whether the entity rests on what is looked at and was known by the day. */
+  isKnown(id: string): boolean;
   /** The first of these datasets that is looked at. */
   datasetOf(datasets: readonly string[]): string;
 }
 
 export function createScope(store: Store, looking: Looking): Scope {
-  const { sources, datasets } = looking;
+  const { sources, datasets, knownBy } = looking;
   const admits = (one: StoreEvidence): boolean =>
     (sources?.has(one.source) ?? true) && (datasets?.has(one.dataset) ?? true);
+  const admitsUnsourced = (of: readonly string[]): boolean =>
+    sources === undefined && of.some((one) => datasets?.has(one) ?? true);
+  const knowledge = createKnowledge(store, admits);
+  const evidenceSeen = (row: StoreRow): readonly StoreEvidence[] => {
+    const admitted = row.evidence.filter(admits);
+    return knownBy === undefined ? admitted : admitted.filter((one) => knowledge.rowKnownBy(row, one) <= knownBy);
+  };
+  const sees = (row: StoreRow): boolean => {
+    if (rankOf(row.content.certainty) < looking.certainty) return false;
+    return row.evidence.length === 0 ? admitsUnsourced(row.datasets) : evidenceSeen(row).length > 0;
+  };
+  const known = new Map<string, boolean>();
+  const isKnown = (id: string): boolean => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const entity = store.entities.get(id);
+    const is =
+      entity !== undefined &&
+      restsOn(entity, { store, looking, admits }) &&
+      (knownBy === undefined || knowledge.entityKnownFrom(id) <= knownBy);
+    known.set(id, is);
+    return is;
+  };
   return {
     store,
     looking,
-    knowledge: createKnowledge(store, admits),
+    knowledge,
     truths: createTruths(store, looking.asOf),
-    show: createShow(store, createLabels(store, looking)),
+    show: createShow(store, createLabels(store, { looking, sees, isKnown })),
     admits,
-    admitsUnsourced: (of) => sources === undefined && of.some((one) => datasets?.has(one) ?? true),
+    admitsUnsourced,
+    evidenceSeen,
+    sees,
+    isKnown,
     datasetOf: (of) => of.find((one) => datasets?.has(one) ?? true) ?? "",
   };
+}
+
+/** Some evidence of it, of its rows, or of a row that points to it is of the sources and datasets that are looked at. */
+function restsOn(entity: Entity, { looking, store, admits }: Pick<Scope, "looking" | "store" | "admits">): boolean {
+  const { sources, datasets } = looking;
+  if (!sources && !datasets) return true;
+  if (entity.kind === "source")
+    return (sources?.has(entity.id) ?? true) && entity.records.some(({ dataset }) => datasets?.has(dataset) ?? true);
+  if (entity.evidence.some(admits)) return true;
+  for (const rows of entity.rows.values()) if (rows.some((row) => row.evidence.some(admits))) return true;
+  return (store.pointing.get(entity.id) ?? []).some((row) => row.evidence.some(admits));
 }

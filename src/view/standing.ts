@@ -1,13 +1,16 @@
 // Whether an issue is settled: each party's own position, and the acts that bind all of them.
-import type { Day, PartyStanding, Ref, RowBase, Span, Standing } from "../ontology/answers.ts";
-import { tryDay } from "../time/edtf.ts";
-import type { Phase } from "./status.ts";
+import type { PartyStanding, Ref, RowBase, Span, Standing } from "../ontology/answers.ts";
+import { type DayTime, parseSpan } from "../time/edtf.ts";
+import { startOf as beginningOf } from "../time/ends.ts";
+import { latestOf, type Phase } from "./status.ts";
 
 /** A position of a party on an issue's settlement. */
 export interface Holding {
   readonly party: string;
   readonly is: "settled" | "unsettled" | "denies-dispute";
   readonly row: RowBase & { readonly during: Span | null };
+  /** Whether it surely ended: looked at without a day, it has an end. */
+  readonly hasEnded: boolean;
 }
 /** The stances that say whether an issue is settled. */
 export const settlementOf: ReadonlyMap<unknown, Holding["is"]> = new Map([
@@ -16,7 +19,15 @@ export const settlementOf: ReadonlyMap<unknown, Holding["is"]> = new Map([
   ["denies-dispute", "denies-dispute"],
 ]);
 
-export function standingOf(parties: readonly Ref[], phases: readonly Phase[], holdings: readonly Holding[]): Standing {
+/** What a standing is made of. */
+export interface Standpoints {
+  readonly parties: readonly Ref[];
+  readonly phases: readonly Phase[];
+  /** The steps of an issue; ties of the same day go to the later one. */
+  readonly steps: readonly string[];
+  readonly holdings: readonly Holding[];
+}
+export function standingOf({ parties, phases, steps, holdings }: Standpoints): Standing {
   const byParty = parties.map((party) =>
     partyStanding(
       party,
@@ -27,22 +38,17 @@ export function standingOf(parties: readonly Ref[], phases: readonly Phase[], ho
   const isSame =
     first && first.is !== "unknown" && first.is !== "contested" && byParty.every(({ is }) => is === first.is);
   return Object.freeze({
-    closedBy: closedBy(phases),
+    closedBy: closedBy(phases, steps),
     agreed: isSame ? first.is : null,
     byParty: Object.freeze(byParty),
   });
 }
 
-function closedBy(phases: readonly Phase[]): Standing["closedBy"] {
-  const timeOf = ({ on }: Phase): string => on?.latest ?? "";
-  const steps = ["raised", "reopened", "lapsed", "settled"];
-  const inOrder = phases
-    .filter(({ negated }) => !negated)
-    .sort((a, b) => {
-      if (timeOf(a) !== timeOf(b)) return timeOf(a) < timeOf(b) ? -1 : 1;
-      return steps.indexOf(a.step) - steps.indexOf(b.step);
-    });
-  const last = inOrder.at(-1);
+function closedBy(phases: readonly Phase[], steps: readonly string[]): Standing["closedBy"] {
+  const last = latestOf(
+    phases.filter(({ negated }) => !negated),
+    steps,
+  );
   if (last?.step !== "settled" && last?.step !== "lapsed") return null;
   return Object.freeze({ step: last.step, on: last.on, by: last.by });
 }
@@ -55,23 +61,22 @@ function partyStanding(party: Ref, holdings: readonly Holding[]): PartyStanding 
   return Object.freeze({
     party,
     is: isSame ? first.is : "contested",
-    since: isSame ? startOf(first.row.during) : null,
+    since: isSame ? (startOf(first)?.shown ?? null) : null,
     holds: counting.some(({ row }) => row.holds === "yes") ? "yes" : "possibly",
     evidence: Object.freeze(counting.flatMap(({ row }) => row.evidence)),
   });
 }
-/** Running ones count before undated ones, these before ended ones; of the same class the surely later start supersedes. */
+/** Running ones count before undated ones, these before ended ones; of the same class a later start that is certain supersedes. */
 function isLast(one: Holding, all: readonly Holding[]): boolean {
-  const [own, span] = [classOf(one), one.row.during];
+  const own = classOf(one);
   return all.every((other) => {
     const others = classOf(other);
     if (others !== own) return others > own;
-    const later = other.row.during?.earliest;
-    return !(span?.surelyFrom && later && later > span.surelyFrom);
+    const [before, later] = [startOf(one), startOf(other)];
+    const isCertain = other.row.certainty === "certain" && later?.qualified === false;
+    return !(before && later && isCertain && later.earliest > before.latest);
   });
 }
-const classOf = ({ row: { during } }: Holding): number => (during === null ? 1 : during.latest === null ? 0 : 2);
-function startOf(during: Span | null): Day | null {
-  const start = during?.edtf.split("/")[0] ?? "";
-  return tryDay(start)?.shown ?? null;
-}
+const classOf = ({ row: { during }, hasEnded }: Holding): number => (hasEnded ? 2 : during === null ? 1 : 0);
+const startOf = ({ row: { during } }: Holding): DayTime | undefined =>
+  during ? beginningOf(parseSpan(during.edtf)) : undefined;

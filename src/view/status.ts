@@ -14,7 +14,7 @@ export interface Phase extends RowBase {
 export function statusOf(all: readonly Phase[], lifecycle: Lifecycle): StatusBase {
   const affirmed = all.filter((phase) => !phase.negated);
   const status = stepReached(affirmed, lifecycle);
-  if (status === null) return { status: null, on: null, due: null, by: [], statusDisputed: false };
+  if (status === null) return { status: null, on: null, due: null, by: Object.freeze([]), statusDisputed: false };
   const reached = affirmed.filter((phase) => phase.step === status);
   const decisive = lifecycle.decisive?.find((step) => affirmed.some((phase) => phase.step === step));
   const dated = lifecycle.decisive ? affirmed.filter((phase) => phase.step === decisive) : reached;
@@ -43,16 +43,19 @@ const inTime = (phases: readonly Phase[]): Phase[] =>
 
 function stepReached(phases: readonly Phase[], lifecycle: Lifecycle): string | null {
   const { ladder = [], latest = [], interrupts = [], final = [] } = lifecycle;
-  const decided = lastOf(phases, latest);
+  const decided = latestOf(phases, latest);
   if (decided) return decided.step;
   const highest = ladder.findLast((step) => phases.some((phase) => phase.step === step));
-  const rung = highest === undefined ? undefined : lastOf(phases, [highest]);
-  const stop = lastOf(phases, interrupts);
-  if (stop && !final.includes(rung?.step ?? "") && (!rung || timeOf(stop) >= timeOf(rung))) return stop.step;
+  const rung = highest === undefined ? undefined : latestOf(phases, [highest]);
+  const stop = latestOf(phases, interrupts);
+  if (stop && !final.includes(rung?.step ?? "") && !(rung && isSurelyAfter(rung, stop))) return stop.step;
   return rung?.step ?? null;
 }
+/** What may have been done before the interruption does not undo it. */
+const isSurelyAfter = (phase: Phase, stop: Phase): boolean =>
+  phase.on !== null && first(phase.on) > (stop.on ? last(stop.on) : Number.NEGATIVE_INFINITY);
 /** The latest phase of these steps; ties go to the later step of the list. */
-function lastOf(phases: readonly Phase[], steps: readonly string[]): Phase | undefined {
+export function latestOf(phases: readonly Phase[], steps: readonly string[]): Phase | undefined {
   const among = phases.filter((phase) => steps.includes(phase.step));
   return inTime([...among].sort((a, b) => steps.indexOf(a.step) - steps.indexOf(b.step))).at(-1);
 }
@@ -63,32 +66,30 @@ const isDisputed = (reached: readonly Phase[]): boolean =>
   reached.every(
     (phase) => phase.evidence.length > 0 && phase.evidence.every(({ attribution }) => attribution.length > 0),
   );
-/** Each party may ratify on its own day; the same act on two days is a disagreement. */
+/** Each party may ratify on its own day; the same act on days that cannot be one is a disagreement. */
 function severalDays(phases: readonly Phase[]): boolean {
-  const byActor = new Map<string, Set<string>>();
+  const byActor = new Map<string, Day[]>();
   for (const { on, by } of phases) {
     const actor = by.map(({ id }) => id).join(" ");
-    if (on) byActor.set(actor, (byActor.get(actor) ?? new Set()).add(on.edtf));
+    if (on) byActor.set(actor, [...(byActor.get(actor) ?? []), on]);
   }
-  return [...byActor.values()].some((days) => days.size > 1);
+  return [...byActor.values()].some((days) => !canBeOne(days));
 }
+const first = (day: Day): number => parseDay(day.edtf).earliest;
+const last = (day: Day): number => parseDay(day.edtf).latest;
+const canBeOne = (days: readonly Day[]): boolean => Math.max(...days.map(first)) <= Math.min(...days.map(last));
 const daysOf = (phases: readonly Phase[]): Day[] => {
   const days = new Map(phases.flatMap(({ on }) => (on ? [[on.edtf, on] as const] : [])));
-  return [...days.values()].sort((a, b) => ((a.earliest ?? "") < (b.earliest ?? "") ? -1 : 1));
+  return [...days.values()].sort((a, b) => first(a) - first(b) || last(a) - last(b) || (a.edtf < b.edtf ? -1 : 1));
 };
-/** The set of all days that are given. */
+/** The narrowest of days that can be one; else the set of all that are given. */
 function oneOf(days: readonly Day[]): Day {
-  const [only] = days;
-  if (only && days.length === 1) return only;
+  const [narrowest] = [...days].sort((a, b) => last(a) - first(a) - (last(b) - first(b)));
+  if (narrowest && canBeOne(days)) return narrowest;
   const members = days.map(({ edtf }) => edtf.replace(/^\[|\]$/g, "").replace("/", ".."));
-  const set = tryDay(`[${members.join(",")}]`);
-  if (set) return set.shown;
-  const [earliest, latest] = [
-    days[0]?.earliest ?? "",
-    days
-      .map((day) => day.latest ?? "")
-      .sort()
-      .at(-1) ?? "",
-  ];
-  return parseDay(`[${earliest}..${latest}]`).shown;
+  const [earliest, latest] = [days[0]?.earliest ?? null, days.at(-1)?.latest ?? null];
+  return (
+    tryDay(`[${members.join(",")}]`)?.shown ??
+    Object.freeze({ edtf: `[${earliest ?? ""}..${latest ?? ""}]`, earliest, latest })
+  );
 }

@@ -4,13 +4,13 @@ import type { Id, Ref, SeenBase } from "../ontology/answers.ts";
 import type { KindOf, RowOf, SeenOf } from "../ontology/derive.ts";
 import { type Field, markOf, rowsMarkOf, type Shape } from "../ontology/field.ts";
 import type { StoreRow } from "../store/entity.ts";
+import { rowsOf } from "../store/entity.ts";
 import type { Store } from "../store/store.ts";
 import type { AnyRow } from "./any-row.ts";
 import type { Looking } from "./lens.ts";
 import { foldedRows, separateRows, showRow } from "./rows.ts";
 import { createScope, type Scope } from "./scope.ts";
 import { isScalarSeen, type Seeing, seenEntity } from "./seen.ts";
-import { isWithinLens, type Within } from "./within.ts";
 
 /** How questions see the graph. The public types carry `O`; `createView` is loosely typed and cast once. */
 export interface View<O> {
@@ -33,7 +33,14 @@ export interface View<O> {
 
 export function createView<O>(store: Store, looking: Looking): View<O> {
   const scope = createScope(store, looking);
-  const within: Within = isWithinLens(scope);
+  /** Known, may hold on the day; a position also needs somebody seen to hold it. */
+  const has = (id: string): boolean => {
+    const entity = store.entities.get(id);
+    const held = entity && store.ontology[entity.kind]?.options.during;
+    const isHeld =
+      held === undefined || rowsOf(entity, held).some((row) => scope.sees(row) && scope.truths.row(row) !== "no");
+    return scope.isKnown(id) && scope.truths.entity(id) !== "no" && isHeld;
+  };
   const folded = new Map<string, readonly AnyRow[]>();
   const fieldsOf = (id: string): Shape => (store.ontology[store.entities.get(id)?.kind ?? ""]?.fields ?? {}) as Shape;
   const rows = (id: string, field: string): readonly AnyRow[] => {
@@ -46,13 +53,13 @@ export function createView<O>(store: Store, looking: Looking): View<O> {
     folded.set(key, made);
     return made;
   };
-  const seeing: Seeing = { scope, rows: rows as Seeing["rows"], isKnown: within.isKnown };
+  const seeing: Seeing = { scope, rows: rows as Seeing["rows"] };
   const seen = new Map<string, SeenBase>();
   const byKind = new Map<string, readonly string[]>();
   const idsOf = (kind: string): readonly string[] => {
     const known = byKind.get(kind);
     if (known) return known;
-    const ids = [...store.entities.values()].filter((entity) => entity.kind === kind && within.has(entity.id));
+    const ids = [...store.entities.values()].filter((entity) => entity.kind === kind && has(entity.id));
     const made = Object.freeze(ids.map(({ id }) => id));
     byKind.set(kind, made);
     return made;
@@ -62,7 +69,7 @@ export function createView<O>(store: Store, looking: Looking): View<O> {
     store,
     looking,
     ref: scope.show.ref,
-    has: within.has,
+    has,
     rows,
     ids: idsOf,
     seen: (id: string) => {
@@ -101,7 +108,7 @@ function assertionsOf(seeing: Seeing, id: string, fields: Shape): readonly AnyRo
     return facts.map((fact): AnyRow => {
       const evidence = fact.evidence
         .filter(scope.admits)
-        .map((one) => ({ evidence: one, negated: false, partial: false }));
+        .map((one) => ({ evidence: one, negated: fact.negated ?? false, partial: false }));
       return Object.freeze({
         id: fact.id,
         subject: scope.show.ref(id),
@@ -109,8 +116,8 @@ function assertionsOf(seeing: Seeing, id: string, fields: Shape): readonly AnyRo
         ...(fact.key !== undefined && { key: fact.key }),
         value: fact.key !== undefined ? fact.value : scope.show.value(elementOf(schema), fact.value),
         evidence: scope.show.evidence(evidence),
-        certainty: "certain",
-        negated: false,
+        certainty: fact.certainty ?? "certain",
+        negated: fact.negated ?? false,
         holds: "yes",
         sourcesDisagree: false,
         dataset: scope.datasetOf(fact.datasets),

@@ -21,7 +21,7 @@ describe("bounds", () => {
         const { earliest, latest } = extremesOf(tried.worlds);
         expect(parseDay(tried.edtf)).toMatchObject({ earliest, latest, qualified: tried.qualified });
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -35,7 +35,7 @@ describe("bounds", () => {
         expect(time.surelyFrom).toBeGreaterThanOrEqual(surelyFrom);
         expect(time.surelyTo).toBeLessThanOrEqual(surelyTo);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -80,7 +80,7 @@ describe("comparisons", () => {
         const inside = verdict(tried, (day) => from <= day && day <= to);
         expect(agrees(within(time, from, to), inside, tried.gapless)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -104,7 +104,7 @@ describe("comparisons", () => {
         const meets = verdict(tried, (start, end) => start <= to && from <= end);
         expect(agrees(touches(time, from, to), meets, tried.gapless)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

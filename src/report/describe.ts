@@ -1,0 +1,184 @@
+// One sentence for one answer.
+import type { Day, Evidence, Ref, RowBase, SeenBase, Standing, Voice } from "../ontology/answers.ts";
+
+type Loose = { readonly [key: string]: unknown };
+type Answer = RowBase | SeenBase;
+
+/**
+ * One sentence that says what a row or an entity of an answer says: denied, uncertain and attributed things as such.
+ * Meant for people; its wording may change between versions.
+ *
+ * @example describe(graph.meeting("director-general talks").agenda({ by: "KR" })[0])
+ */
+export function describe(answer: Answer): string {
+  return "subject" in answer ? describeRow(answer) : describeEntity(answer);
+}
+
+const words = (term: unknown): string => String(term).replaceAll("-", " ");
+const isRef = (value: unknown): value is Ref =>
+  typeof value === "object" && value !== null && "name" in value && "id" in value;
+const dayText = (day: unknown): string => {
+  const { edtf, earliest, latest } = day as Day;
+  if (earliest !== null && earliest === latest) return `on ${earliest}`;
+  if (earliest === null) return latest === null ? edtf : `by ${latest}`;
+  return latest === null ? `from ${earliest}` : `between ${earliest} and ${latest}`;
+};
+function listText(all: unknown): string {
+  const names = (all as readonly unknown[]).map((one) => (isRef(one) ? one.name : words(one)));
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+const filled = (value: unknown): boolean =>
+  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+/** What a link says of its subject. */
+const links: { readonly [field: string]: string } = {
+  capital: "has the capital",
+  succeeds: "succeeds",
+  partOf: "is part of",
+  offices: "holds an office of",
+  locatedIn: "is in",
+  over: "is about",
+  related: "is related to",
+  signatories: "was signed by",
+  signedBy: "was signed by",
+  addresses: "addresses",
+  replaces: "replaces",
+  amends: "amends",
+  implements: "implements",
+  concludedAt: "was concluded at",
+  place: "takes place in",
+  follows: "follows",
+  actors: "is an act of",
+  targets: "is aimed at",
+  concerns: "concerns",
+  causedBy: "was caused by",
+  at: "took place at",
+  regards: "regards",
+  invokes: "invokes",
+  respondsTo: "responds to",
+  inFavourOf: "favours",
+  addressedTo: "is addressed to",
+};
+
+type Clause = (row: RowBase & Loose, target: string) => string;
+const clauses: { readonly [field: string]: Clause } = {
+  parties: ({ subject }, target) => `${target} is a party to ${subject.name}`,
+  participants: ({ subject }, target) => `${target} takes part in ${subject.name}`,
+  control: ({ subject, type }, target) => `${target} controls ${subject.name} (${words(type)})`,
+  holder: ({ subject }, target) => `${target} holds: ${subject.name}`,
+  phases: ({ subject, step }) => `${subject.name}: ${words(step)}`,
+  discussed: ({ subject }, target) => `${target} was discussed at ${subject.name}`,
+  agenda: ({ subject, wish, by }, target) => {
+    const verb = wish === "only" ? "wants only" : wish === "exclude" ? "does not want" : "wants";
+    return `${filled(by) ? listText(by) : "somebody"} ${verb} ${target} on the agenda of ${subject.name}`;
+  },
+  names: ({ subject, text }) => `${subject.name} is called ${String(text)}`,
+  remarks: ({ text }) => String(text).replace(/\.$/, ""),
+  provisions: ({ subject, key, gist }) => `${subject.name}, ${String(key)}${filled(gist) ? `: ${String(gist)}` : ""}`,
+  existed: ({ subject }) => `${subject.name} existed`,
+};
+/** Qualifiers that the clause of their field tells already. */
+const told: { readonly [field: string]: readonly string[] } = {
+  control: ["type"],
+  phases: ["step"],
+  agenda: ["wish", "by"],
+  names: ["text"],
+  remarks: ["text"],
+  provisions: ["key", "gist"],
+};
+/** Qualifiers whose values are words of a vocabulary. */
+const terms = new Set(["role", "type", "effect", "of", "step", "wish"]);
+const marks = new Set(
+  "id subject field to topic evidence certainty negated holds sourcesDisagree dataset alternatives value key".split(
+    " ",
+  ),
+);
+
+function describeRow(answer: RowBase): string {
+  const row = answer as RowBase & Loose;
+  const { subject, field } = row;
+  const target = isRef(row["to"]) ? row["to"].name : filled(row["topic"]) ? `“${String(row["topic"])}”` : "";
+  const plain =
+    target === "" ? `${subject.name}, ${words(field)}` : `${subject.name} ${links[field] ?? `${field}:`} ${target}`;
+  const clause = Object.hasOwn(clauses, field)
+    ? (clauses[field]?.(row, target) ?? plain)
+    : "value" in row
+      ? scalarClause(row)
+      : plain;
+  const known = [...(told[field] ?? [])];
+  const details = Object.entries(row).flatMap(([key, value]) =>
+    marks.has(key) || known.includes(key) || !filled(value) ? [] : [detail(key, value)],
+  );
+  const said = `${row.negated ? "It is denied that " : ""}${[clause, ...details].join(", ")}`;
+  return sentence(`${said}${remarksOn(row)}${voicesOf(row.evidence)}`);
+}
+const sentence = (text: string): string => (/[^.]\.$/.test(text) ? text : `${text}.`);
+const scalarClause = ({ subject, field, key, value }: RowBase & Loose): string =>
+  `${subject.name}, ${words(field)}${filled(key) ? ` ${String(key)}` : ""}: ${isRef(value) ? value.name : String(value)}`;
+function detail(key: string, value: unknown): string {
+  if (key === "on") return dayText(value);
+  if (key === "due") return `due ${dayText(value)}`;
+  if (key === "by") return `by ${listText(value)}`;
+  if (key === "during") return `during ${(value as Day).edtf}`;
+  if (key === "representedBy") return `represented by ${listText(value)}`;
+  const name = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  if (Array.isArray(value)) return `${name} ${listText(value)}`;
+  return `${name} ${isRef(value) ? value.name : terms.has(key) ? words(value) : String(value)}`;
+}
+function remarksOn({ holds, certainty, sourcesDisagree }: RowBase): string {
+  const all = [
+    ...(holds === "possibly" ? ["possibly"] : []),
+    ...(certainty === "certain" ? [] : [certainty]),
+    ...(sourcesDisagree ? ["sources disagree"] : []),
+  ];
+  return all.length === 0 ? "" : ` (${all.join("; ")})`;
+}
+/** Told only if no source speaks for itself. */
+function voicesOf(evidence: readonly Evidence[]): string {
+  if (evidence.length === 0 || evidence.some(({ attribution }) => attribution.length === 0)) return "";
+  const voices = evidence.map(({ attribution }) => attribution.map(voiceText).join(", "));
+  return `, according to ${[...new Set(voices)].join("; ")}`;
+}
+function voiceText({ by, verb, on }: Voice): string {
+  const who =
+    by === null
+      ? "reports"
+      : "id" in by
+        ? by.name
+        : `${by.description}${by.of.length > 0 ? ` (${listText(by.of)})` : ""}`;
+  if (by === null) return who;
+  return `${who}${verb === "said" ? "" : `, which ${verb} it`}${on ? ` ${dayText(on)}` : ""}`;
+}
+
+function describeEntity(answer: SeenBase): string {
+  const seen = answer as SeenBase & Loose;
+  const targets = (field: string): string =>
+    listText(
+      ((seen[field] ?? []) as (RowBase & { to?: Ref })[])
+        .filter(({ negated }) => !negated)
+        .flatMap(({ to }) => to ?? []),
+    );
+  const type = seen["level"] ?? seen["type"] ?? (seen["types"] as readonly string[] | undefined)?.join(", ");
+  if (seen.kind === "position") {
+    const basis = targets("invokes");
+    const gist = filled(seen["gist"]) ? ` — ${String(seen["gist"])}` : "";
+    return sentence(`${seen.name}${gist.replace(/\.$/, "")}${basis ? `; invokes ${basis}` : ""}`);
+  }
+  const who = targets("parties") || targets("participants") || targets("actors");
+  const parts = [
+    seen.kind === "issue" || seen.kind === "meeting" || !filled(type)
+      ? `${filled(type) ? `${words(type)} ` : ""}${seen.kind}`
+      : words(type),
+    ...(who ? [who] : []),
+    ...(filled(seen["status"])
+      ? [`${words(seen["status"])}${filled(seen["on"]) ? ` (${dayText(seen["on"])})` : ""}`]
+      : []),
+    ...(seen["statusDisputed"] === true ? ["disputed"] : []),
+    ...(seen["standing"] ? standingText(seen["standing"] as Standing) : []),
+  ];
+  return sentence(`${seen.name}: ${parts.join("; ")}`);
+}
+function standingText({ closedBy, byParty }: Standing): readonly string[] {
+  if (closedBy) return [words(closedBy.step)];
+  return byParty.filter(({ is }) => is !== "unknown").map(({ party, is }) => `${party.name}: ${words(is)}`);
+}
