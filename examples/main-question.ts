@@ -19,7 +19,7 @@ function cite(evidence: readonly Evidence[]): string {
 const names = (refs: readonly Ref[]): string => refs.map(({ name }) => name).join(" and ");
 const words = (term: string): string => term.replaceAll("-", " ");
 const print = (indent: number, label: string, text: string): void =>
-  console.log(`${" ".repeat(indent)}${label.padEnd(15 - indent)} ${text}`);
+  console.log(`${" ".repeat(indent)}${label.padEnd(18 - indent)} ${text}`);
 const heading = (text: string): void => console.log(`\n${text.toUpperCase()}`);
 
 console.log(`Japan and South Korea as of ${day}, as far as it was public on that day`);
@@ -66,8 +66,12 @@ for (const meeting of between.meetings()) {
     if (due) print(4, step, `for ${due.edtf}${by.length > 0 ? ` by ${names(by)}` : ""} ${cite(evidence)}`);
   for (const { by, wish, to, topic, evidence } of handle.agenda())
     print(4, "agenda", `${names(by)}: ${wish} ${to?.name ?? `“${topic}”`} ${cite(evidence)}`);
-  for (const { negated, to, topic, evidence } of handle.discussed())
-    print(4, negated ? "not discussed" : "discussed", `${to?.name ?? `“${topic}”`} ${cite(evidence)}`);
+  for (const { negated, to, topic, gist, evidence } of handle.discussed())
+    print(
+      4,
+      negated ? "not discussed" : "discussed",
+      `${to?.name ?? `“${topic}”`}${gist ? `: ${gist}` : ""} ${cite(evidence)}`,
+    );
 }
 
 heading("Sources");

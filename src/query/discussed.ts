@@ -31,14 +31,15 @@ export const wasDiscussed: Answers["wasDiscussed"] = ({ id, view }, topic) => {
   const words = typeof topic === "string" ? fold(topic) : undefined;
   const [parts, wholes] =
     issue === undefined ? [new Set(), new Set()] : [reach(view, issue, "down"), reach(view, issue, "up")];
-  const said = view.rows(id, "discussed").flatMap((row) => {
-    const isTopic = row.topic !== null && words !== undefined && fold(row.topic) === words;
-    const counting = row.negated ? wholes : parts;
-    return isTopic || (row.to && counting.has(row.to.id))
-      ? [row.sourcesDisagree ? "both" : row.negated ? "no" : "yes"]
-      : [];
-  });
-  const [yes, no] = [said.some((one) => one !== "no"), said.some((one) => one !== "yes")];
+  const rows = view.rows(id, "discussed");
+  // A row on which sources disagree speaks both ways.
+  const isTold = (isNo: boolean): boolean =>
+    rows.some((row) => {
+      const isTopic = row.topic !== null && words !== undefined && fold(row.topic) === words;
+      const isAbout = isTopic || (row.to !== null && (isNo ? wholes : parts).has(row.to.id));
+      return isAbout && (row.sourcesDisagree || row.negated === isNo);
+    });
+  const [yes, no] = [isTold(false), isTold(true)];
   return yes && no ? "contested" : yes ? "discussed" : no ? "not-discussed" : "unknown";
 };
 

@@ -3,7 +3,7 @@
 
 const DEPTH_LIMIT = 100;
 /** An object that stands in many places is copied for each; this bounds what little text can unfold to. */
-const SIZE_LIMIT = 5_000_000;
+const SIZE_LIMIT = 2_000_000;
 
 type Path = readonly (string | number)[];
 export type Reject = (path: Path, value: unknown, reason: string) => void;

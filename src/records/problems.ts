@@ -26,13 +26,13 @@ export function problemAt<C extends string = ProblemCode>(
 ): Problem<C> {
   const where =
     path.length > 0 ? `${shown(pathText(path))} of record ${shown(place.record)}` : `record ${shown(place.record)}`;
-  return {
+  return Object.freeze({
     code,
     message: `${where} ${sentence} (${bounded(place.dataset)}, ${bounded(place.file)})`,
     ...place,
-    path,
+    path: Object.freeze([...path]),
     value,
-  };
+  });
 }
 
 /** The path as it was written: index 0 is left out where no list was written, and a bare id has no `to`. */

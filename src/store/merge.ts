@@ -163,9 +163,11 @@ function mergeScalars(fields: Shape, all: readonly StoredRecord[], problems: Pro
     }
     if (growing.size === 0) continue;
     const entity = all[0]?.id ?? "";
+    // Identifiers by key, whichever record comes first; words as they are met.
+    const facts = [...growing.values()].sort((a, b) => compare(a.fact.key ?? "", b.fact.key ?? ""));
     merged.set(
       field,
-      [...growing.values()].map(({ fact: { key, value }, evidence, datasets }) => {
+      facts.map(({ fact: { key, value }, evidence, datasets }) => {
         const id = rowId(entity, field, key ?? "", { value });
         return {
           id,
@@ -182,6 +184,7 @@ function mergeScalars(fields: Shape, all: readonly StoredRecord[], problems: Pro
   }
   return merged;
 }
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Words of a list unite and identifiers unite by key; any other scalar has one slot. */
 function slotsOf(
   field: string,

@@ -14,27 +14,39 @@ export interface Knowledge {
   entityKnownFrom(id: string): DayNumber;
 }
 
-export function createKnowledge(store: Store, admits: Admits): Knowledge {
-  const entities = new Lazy(() => entityDays(store, admits, ownDay));
-  /** What one evidence gives a row that is no structure. */
-  const ownDay = (row: StoreRow, evidence: StoreEvidence): DayNumber => {
-    if (row.disclosed) return row.disclosed.latest;
-    const published = publicationOf(store, evidence);
-    if (evidence.attribution?.length) return spokenOn(evidence.attribution) ?? published;
-    const isCertain = row.content.certainty === undefined;
-    if (!isCertain || isWish(store, row)) return published;
-    return Math.min(begunBy(store, row, admits), published);
-  };
+/** What was public, through the evidence that counts; without `admits` all of it does. */
+export function createKnowledge(store: Store, admits?: Admits): Knowledge {
+  const counts = admits ?? (() => true);
+  const entities = new Lazy(() => {
+    const days = ownDays(store, counts);
+    // What has a day of its own does not depend on what else is looked at: a narrower lens must not know it earlier.
+    const dated = admits ? ownDays(store, () => true).own : days.own;
+    return spread(days, dated);
+  });
   const entityKnownFrom = (id: string): DayNumber => entities.value.get(id) ?? Number.POSITIVE_INFINITY;
   return {
     entityKnownFrom,
     rowKnownBy: (row, evidence) => {
-      if (!isStructure(row) || row.disclosed) return ownDay(row, evidence);
+      if (!isStructure(row) || row.disclosed) return ownDay(store, row, { evidence, counts });
       // A link is not known before what it points to: an old issue does not make a later judgment known.
       const { to } = row.content;
       return Math.max(entityKnownFrom(row.entity), to === undefined ? Number.NEGATIVE_INFINITY : entityKnownFrom(to));
     },
   };
+}
+interface Counting {
+  readonly evidence: StoreEvidence;
+  readonly counts: Admits;
+}
+/** What one evidence gives a row that is no structure. */
+function ownDay(store: Store, row: StoreRow, { evidence, counts }: Counting): DayNumber {
+  if (row.disclosed) return row.disclosed.latest;
+  const published = publicationOf(store, evidence);
+  if (evidence.attribution?.length) return spokenOn(evidence.attribution) ?? published;
+  // That an act was not done is no act: it is public when somebody says so.
+  const isDenial = row.content.negated === true && row.on !== undefined;
+  if (row.content.certainty !== undefined || isDenial || isWish(store, row)) return published;
+  return Math.min(begunBy(store, row, counts), published);
 }
 class Lazy<T> {
   #make: () => T;
@@ -67,14 +79,14 @@ function isWish(store: Store, row: StoreRow): boolean {
   return ofKind !== undefined && scalarOf(entity, ofKind.field) === ofKind.word;
 }
 /** The last day on which what the row says can have begun; Infinity if it is undated. */
-function begunBy(store: Store, row: StoreRow, admits: Admits): DayNumber {
+function begunBy(store: Store, row: StoreRow, counts: Admits): DayNumber {
   if (row.on) return row.on.latest;
   if (row.during) return row.during.surelyFrom;
   const { datedBy } = row.mark.options;
   if (!datedBy || (datedBy.qualifier !== undefined && !hasQualifier(row, datedBy.qualifier)))
     return Number.POSITIVE_INFINITY;
   const days = phasesOf(store.entities.get(row.entity), datedBy.step)
-    .filter((phase) => phase.evidence.some(admits))
+    .filter((phase) => phase.evidence.some(counts))
     .map((phase) => phase.on?.latest ?? Number.POSITIVE_INFINITY);
   return Math.min(...days, Number.POSITIVE_INFINITY);
 }
@@ -95,50 +107,48 @@ export function isStructure(row: StoreRow): boolean {
   return options.structure ?? (to !== undefined && !options.state && !options.topic);
 }
 
-type OwnDay = (row: StoreRow, evidence: StoreEvidence) => DayNumber;
-/**
- * The day of every entity: always, its earliest publication, its first known row that is no structure, or the first known
- * row that points to it. Structure passes its entity's day on to what has no day of its own.
- */
-function entityDays(store: Store, admits: Admits, ownDay: OwnDay): ReadonlyMap<string, DayNumber> {
+interface Days {
+  readonly own: ReadonlyMap<string, DayNumber>;
+  /** The ends of structure, by the entity whose structure it is. */
+  readonly passesTo: ReadonlyMap<string, readonly string[]>;
+}
+/** Always, the earliest publication, the first known row that is no structure, or the first such row that points to it. */
+function ownDays(store: Store, counts: Admits): Days {
   const own = new Map<string, DayNumber>();
   const passesTo = new Map<string, string[]>();
   const lower = (id: string, day: DayNumber): void => {
     if (day < (own.get(id) ?? Number.POSITIVE_INFINITY)) own.set(id, day);
   };
   for (const entity of store.entities.values()) {
-    if (store.ontology[entity.kind]?.options.alwaysKnown) own.set(entity.id, Number.NEGATIVE_INFINITY);
+    if (store.ontology[entity.kind]?.options.alwaysKnown) lower(entity.id, Number.NEGATIVE_INFINITY);
     const published = scalarOf(entity, "published");
     if (entity.kind === "source" && typeof published === "string") lower(entity.id, parseDay(published).latest);
-    for (const evidence of entity.evidence) if (admits(evidence)) lower(entity.id, publicationOf(store, evidence));
-    for (const rows of entity.rows.values())
-      for (const row of rows) {
-        const { to } = row.content;
-        const isOwn = !isStructure(row) || row.disclosed !== undefined;
-        for (const evidence of row.evidence) {
-          if (!admits(evidence)) continue;
-          const day = isOwn ? ownDay(row, evidence) : publicationOf(store, evidence);
-          lower(entity.id, day);
-          if (to !== undefined && isOwn) lower(to, day);
-        }
-        if (to === undefined || isOwn || !row.evidence.some(admits)) continue;
-        const targets = passesTo.get(entity.id);
-        if (targets) targets.push(to);
-        else passesTo.set(entity.id, [to]);
+    for (const evidence of entity.evidence) if (counts(evidence)) lower(entity.id, publicationOf(store, evidence));
+    for (const row of [...entity.rows.values()].flat()) {
+      const { to } = row.content;
+      const isOwn = !isStructure(row) || row.disclosed !== undefined;
+      const counting = row.evidence.filter(counts);
+      for (const evidence of counting) {
+        const day = isOwn ? ownDay(store, row, { evidence, counts }) : publicationOf(store, evidence);
+        lower(entity.id, day);
+        if (to !== undefined && isOwn) lower(to, day);
       }
+      if (to === undefined || isOwn || counting.length === 0) continue;
+      const targets = passesTo.get(entity.id);
+      if (targets) targets.push(to);
+      else passesTo.set(entity.id, [to]);
+    }
   }
-  return spread(own, passesTo);
+  return { own, passesTo };
 }
-function spread(own: ReadonlyMap<string, DayNumber>, passesTo: ReadonlyMap<string, readonly string[]>) {
+/** Structure passes its entity's day on to what has no day of its own, the earliest first. */
+function spread({ own, passesTo }: Days, dated: ReadonlyMap<string, DayNumber>): ReadonlyMap<string, DayNumber> {
   const days = new Map(own);
-  const dayOf = (id: string): DayNumber => own.get(id) ?? Number.POSITIVE_INFINITY;
-  const order = [...own.keys()].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
-  for (const start of order) {
-    const day = dayOf(start);
+  for (const [start, day] of [...own].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0))) {
     const stack = [start];
     for (let id = stack.pop(); id !== undefined; id = stack.pop())
       for (const to of passesTo.get(id) ?? [])
-        if (day < (days.get(to) ?? Number.POSITIVE_INFINITY) && !own.has(to)) {
+        if (!dated.has(to) && day < (days.get(to) ?? Number.POSITIVE_INFINITY)) {
           days.set(to, day);
           stack.push(to);
         }

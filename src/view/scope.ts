@@ -23,7 +23,7 @@ export interface Scope {
   sees(row: StoreRow): boolean;
   /** Whether the entity rests on what is looked at and was known by the day. */
   isKnown(id: string): boolean;
-  /** The first of these datasets that is looked at. */
+  /** The first by id of these datasets that is looked at. */
   datasetOf(datasets: readonly string[]): string;
 }
 
@@ -33,14 +33,15 @@ export function createScope(store: Store, looking: Looking): Scope {
     (sources?.has(one.source) ?? true) && (datasets?.has(one.dataset) ?? true);
   const admitsUnsourced = (of: readonly string[]): boolean =>
     sources === undefined && of.some((one) => datasets?.has(one) ?? true);
-  const knowledge = createKnowledge(store, admits);
+  const knowledge = createKnowledge(store, sources || datasets ? admits : undefined);
   const evidenceSeen = (row: StoreRow): readonly StoreEvidence[] => {
     const admitted = row.evidence.filter(admits);
     return knownBy === undefined ? admitted : admitted.filter((one) => knowledge.rowKnownBy(row, one) <= knownBy);
   };
   const sees = (row: StoreRow): boolean => {
     if (rankOf(row.content.certainty) < looking.certainty) return false;
-    return row.evidence.length === 0 ? admitsUnsourced(row.datasets) : evidenceSeen(row).length > 0;
+    if (row.evidence.length > 0) return evidenceSeen(row).length > 0;
+    return admitsUnsourced(row.datasets) && isKnown(row.entity);
   };
   const known = new Map<string, boolean>();
   const isKnown = (id: string): boolean => {
@@ -65,7 +66,7 @@ export function createScope(store: Store, looking: Looking): Scope {
     evidenceSeen,
     sees,
     isKnown,
-    datasetOf: (of) => of.find((one) => datasets?.has(one) ?? true) ?? "",
+    datasetOf: (of) => [...of].sort().find((one) => datasets?.has(one) ?? true) ?? "",
   };
 }
 

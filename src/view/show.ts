@@ -68,10 +68,10 @@ function unlike(all: readonly Evidence[]): Evidence[] {
   const seen = new Map(all.map((one) => [JSON.stringify(one), one]));
   return [...seen.values()];
 }
-/** By publication, undated last; then by source and place in it. */
+/** By publication, undated last; then by source, place in it, and the rest. */
 function compareEvidence(a: Evidence, b: Evidence): number {
-  const keyOf = ({ source, locator, negated }: Evidence): string =>
-    [source.published?.earliest ?? "~", source.id, locator ?? "", negated].join(" ");
+  const keyOf = (one: Evidence): string =>
+    [one.source.published?.earliest ?? "~", one.source.id, one.locator ?? "", JSON.stringify(one)].join(" ");
   return keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0;
 }
 function deepFrozen<T>(value: T): T {

@@ -16,7 +16,7 @@ describe("Japan in the article", () => {
     const settled = held.find(({ stance }) => stance === "considers-settled");
     expect(settled?.gist).toMatch(/completely and finally/);
     expect(settled?.invokes.map(({ to, provision, interpretation }) => [to.id, provision, interpretation])).toEqual([
-      [CLAIMS_AGREEMENT, null, null],
+      [CLAIMS_AGREEMENT, null, expect.stringMatching(/completely and finally/)],
     ]);
     expect(article.agreement("1965 claims agreement").rows("provisions")).toEqual([]);
   });
@@ -62,11 +62,11 @@ describe("the legal basis with other sources", () => {
         .map(({ key }) => key),
     ).toContain("2-1");
   });
-  it("shows the article's shorter mention within the fuller one, marked partial", () => {
+  it("keeps the article's reading, which names no provision, beside the one that does", () => {
     const [settled] = whole.issue("comfort women").positions({ by: "JP", stances: ["considers-settled"] });
-    expect(settled?.invokes.map(({ provision }) => provision)).toEqual(["2-1"]);
-    const cited = settled?.invokes.flatMap(({ evidence }) => evidence).find(({ source }) => source.id === ARTICLE);
-    expect(cited).toMatchObject({ partial: true, locator: "paragraph 7" });
+    expect(settled?.invokes.map(({ provision }) => provision)).toEqual(["2-1", null]);
+    const cited = settled?.invokes.find(({ evidence }) => evidence.some(({ source }) => source.id === ARTICLE));
+    expect(cited).toMatchObject({ provision: null, interpretation: expect.stringMatching(/completely and finally/) });
   });
   it("is still without provision on the day of the article: the reading is of 2016", () => {
     const [settled] = march.issue("comfort women").positions({ by: "JP", stances: ["considers-settled"] });

@@ -85,7 +85,9 @@ function expected(one: World, field: string, ids: readonly string[], day: string
       const heldDays = held.map(({ on }) => (on === undefined ? NEVER : boundsOf(on as string).latest));
       const own = row["on"] === undefined ? lastBeginning[String(row["during"])] : boundsOf(row["on"] as string).latest;
       const begun = field === "discussed" ? earliest(heldDays) : (own ?? NEVER);
+      // That an act was not done is public when somebody says so, as a wish is.
       const isWish =
+        (row["negated"] === true && row["on"] !== undefined) ||
         field === "agenda" ||
         ["sought", "proposed"].includes(row["step"] as string) ||
         scalarOf(one, id, "stance") === "believes";
