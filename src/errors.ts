@@ -86,13 +86,20 @@ export const DiplographError = CodedError as unknown as {
 const SHOWN = 80;
 /** A value as a message shows it: quoted, on one line, shortened. */
 export function shown(value: unknown): string {
-  let text: string;
-  try {
-    text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  } catch {
-    text = String(value);
-  }
+  const text = textOf(value);
+  const characters = Array.from(text.slice(0, 2 * SHOWN + 2));
   // Control characters and directional marks would let hostile data rewrite a terminal line.
-  const plain = text.slice(0, SHOWN + 1).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "\u{fffd}");
-  return `\`${plain.length > SHOWN ? `${plain.slice(0, SHOWN)}…` : plain}\``;
+  const plain = characters
+    .slice(0, SHOWN)
+    .join("")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "\u{fffd}");
+  return `\`${plain}${characters.length > SHOWN ? "…" : ""}\``;
+}
+function textOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
 }

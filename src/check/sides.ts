@@ -1,4 +1,5 @@
 // On which side of an issue each party stands.
+import { sideOf } from "../kinds/sides.ts";
 import { type Entity, rowsOf } from "../store/entity.ts";
 
 /** Parties by id, each with its side: its own id if none is stated, null if it stands on none, as a mediator. */
@@ -7,9 +8,8 @@ export function sidesOf(issue: Entity): ReadonlyMap<string, string | null> {
   for (const { content } of rowsOf(issue, "parties")) {
     const { to, side, role, negated } = content;
     if (to === undefined || negated) continue;
-    if (role === "mediator" || role === "guarantor") sides.set(to, null);
-    else if (typeof side === "string") sides.set(to, `side ${side}`);
-    else if (!sides.has(to)) sides.set(to, role === undefined ? to : null);
+    // Another row may state the side that this one leaves out.
+    if (!sides.has(to) || side !== undefined) sides.set(to, sideOf({ party: to, side, role }));
   }
   return sides;
 }

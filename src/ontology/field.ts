@@ -118,8 +118,15 @@ export const ID_LIMIT = 200;
 /** What is too long is not matched: a pattern that repeats a group runs out of stack. */
 export const anId = (): z.ZodString =>
   z.string().max(ID_LIMIT, { abort: true }).regex(ID, "expected an id, `kind:slug`");
-/** Words in a record: not empty, at most 10 000 characters. */
-export const text = (): z.ZodString => z.string().min(1).max(TEXT_LIMIT);
+/** A text that says something and can be written anywhere: no control character but tab and line end, no half of a pair. */
+const isWords = (value: string): boolean => /\S/.test(value) && !/\p{Cs}|(?![\t\n\r])\p{Cc}/u.test(value);
+/** Words in a record: not blank, at most 10 000 characters. */
+export const text = (): z.ZodString =>
+  z
+    .string()
+    .min(1)
+    .max(TEXT_LIMIT, { abort: true })
+    .refine(isWords, "expected words, without control characters or halves of characters");
 
 function timeField(problemOf: (edtf: string) => string | undefined): z.ZodString {
   return z.string().superRefine((edtf, context) => {

@@ -1,6 +1,7 @@
 // The issues between actors: disputes where they stand on different sides, concerns where on the same.
 
 import type { DiplomaticOntology } from "../kinds/diplomatic.ts";
+import { sideOf } from "../kinds/sides.ts";
 import type { Day, Ref } from "../ontology/answers.ts";
 import type { SeenOf } from "../ontology/derive.ts";
 import { parseSpan } from "../time/edtf.ts";
@@ -74,12 +75,8 @@ const partiesOf = (seen: IssueSeen, actors: Sets) =>
 const rolesOf = (seen: IssueSeen, actors: Sets): readonly Role[] =>
   partiesOf(seen, actors).map(({ to, side, role }) => ({ party: to, side, role }));
 
-/** A party without side or role stands on a side of its own; one with a role and no side on none. */
 function relationOf(roles: readonly Role[]): Relation | null {
-  const sides = roles.map(({ party, side, role }) => {
-    if (role === "mediator" || role === "guarantor") return null;
-    return side === null ? (role === null ? party.id : null) : `side ${side}`;
-  });
+  const sides = roles.map(({ party, side, role }) => sideOf({ party: party.id, side, role }));
   if (sides.includes(null)) return null;
   return new Set(sides).size > 1 ? "dispute" : "concern";
 }

@@ -62,6 +62,7 @@ export function complete(parsed: Parsed, context: Context): StoredRecord {
     file,
     rows,
     scalars,
+    whole: wholeOf(parsed, { rows, scalars }, context),
     evidence,
     ...beside,
     written,
@@ -113,7 +114,8 @@ interface RowPlace {
 }
 function completeRow(row: Loose, where: RowPlace, context: Context): StoredRow {
   const { id, field, mark, parsed } = where;
-  const whole = context.kind.options.whole ? pick(parsed, ["certainty", "negated", "disclosed"]) : {};
+  const isOfEntity = field !== "names" && field !== "remarks";
+  const whole = context.kind.options.whole && isOfEntity ? pick(parsed, wholeKeys) : {};
   const { id: given, evidence: own, note, ext, ...said } = { ...whole, ...row } as Loose;
   const lang = field === "names" && said["lang"] === undefined && context.file.language;
   const content = normal({ ...said, ...(lang && { lang }) }, mark);
@@ -156,6 +158,30 @@ function evidenceOf(
 function pathOf({ field, at, parsed }: RowPlace, { kind: { options } }: Context): Path {
   const written = (parsed[field] as readonly unknown[] | undefined)?.length ?? 0;
   return options.on?.field === field && at >= written ? ["on"] : [field, at];
+}
+
+const wholeKeys = ["certainty", "negated", "disclosed"];
+/** What a record states as a whole. Names and remarks are the editors' hold on the entity: they are no part of that. */
+function wholeOf(
+  parsed: Parsed,
+  { rows, scalars }: Pick<StoredRecord, "rows" | "scalars">,
+  context: Context,
+): StoredRecord["whole"] {
+  const { certainty, negated } = parsed;
+  const hasSome = scalars.size > 0 || [...rows.keys()].some((field) => field !== "names" && field !== "remarks");
+  for (const key of hasSome ? [] : wholeKeys)
+    if (context.kind.options.whole && parsed[key] !== undefined)
+      report(
+        context,
+        "STRUCTURE_INVALID",
+        [key],
+        parsed[key],
+        "passes to rows and values, and this record has none; write what it is said of",
+      );
+  return {
+    ...((certainty === "probable" || certainty === "possible") && { certainty }),
+    ...(negated === true && { negated }),
+  };
 }
 
 const pick = (from: Loose, keys: readonly string[]): Loose =>

@@ -39,6 +39,8 @@ export interface StoredRecord {
   readonly rows: ReadonlyMap<string, readonly StoredRow[]>;
   /** Everything else by field. */
   readonly scalars: ReadonlyMap<string, unknown>;
+  /** Stated of the record as a whole; its rows have it already. */
+  readonly whole: { readonly certainty?: Certainty; readonly negated?: true };
   readonly evidence: readonly StoredEvidence[];
   readonly note?: string;
   readonly ext?: unknown;

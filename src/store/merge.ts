@@ -20,7 +20,12 @@ interface GrowingRow extends Growing<StoredRow> {
 type Gathered = Map<string, StoreEvidence>;
 type Merged = { readonly entities: Map<string, Entity>; readonly problems: readonly Problem[] };
 
-export function mergeRecords(ontology: AnyOntology, records: readonly StoredRecord[]): Merged {
+/** `refused` are the ids of records that could not be read: what adds to them is not at fault. */
+export function mergeRecords(
+  ontology: AnyOntology,
+  records: readonly StoredRecord[],
+  refused: ReadonlySet<string>,
+): Merged {
   const byId = new Map<string, StoredRecord[]>();
   for (const record of records) {
     const known = byId.get(record.id);
@@ -33,7 +38,8 @@ export function mergeRecords(ontology: AnyOntology, records: readonly StoredReco
     const all = byId.get(id) ?? [];
     const kind = all[0]?.kind ?? "";
     const fields = ontology[kind]?.fields as Shape;
-    for (const problem of definitionProblems(fields, all)) problems.push(problem);
+    if (!refused.has(id) || all.some((record) => record.defines))
+      for (const problem of definitionProblems(fields, all)) problems.push(problem);
     const rows = mergeRows(fields, all, problems);
     const scalars = mergeScalars(fields, all, problems);
     const gathered: Gathered = new Map();
@@ -144,13 +150,21 @@ function mergeScalars(fields: Shape, all: readonly StoredRecord[], problems: Pro
   const merged = new Map<string, StoreScalar[]>();
   for (const field of Object.keys(fields)) {
     const isOfWords = isList(fields, field);
-    const growing = new Map<string, Growing<{ key: string | undefined; value: unknown }>>();
+    const growing = new Map<string, Growing<Slot> & { whole: StoredRecord["whole"] }>();
     for (const record of all) {
       const value = record.scalars.get(field);
       if (value === undefined) continue;
       for (const [slot, key, one] of slotsOf(field, isOfWords, value)) {
-        const known = growing.get(slot) ?? { fact: { key, value: one }, evidence: new Map(), datasets: new Set() };
+        const fresh = {
+          fact: { key, value: one },
+          evidence: new Map(),
+          datasets: new Set<string>(),
+          whole: record.whole,
+        };
+        const known = growing.get(slot) ?? fresh;
         growing.set(slot, known);
+        // Stated plainly by one record, it is not merely what the others doubt or deny.
+        if (canonicalJson(record.whole) === "{}") known.whole = record.whole;
         if (canonicalJson(known.fact.value) !== canonicalJson(one)) {
           const path = key === undefined ? [field] : [field, key];
           const sentence = `is ${shown(one)}, but ${shown(known.fact.value)} elsewhere; sources that disagree need rows`;
@@ -167,7 +181,7 @@ function mergeScalars(fields: Shape, all: readonly StoredRecord[], problems: Pro
     const facts = [...growing.values()].sort((a, b) => compare(a.fact.key ?? "", b.fact.key ?? ""));
     merged.set(
       field,
-      facts.map(({ fact: { key, value }, evidence, datasets }) => {
+      facts.map(({ fact: { key, value }, evidence, datasets, whole }) => {
         const id = rowId(entity, field, key ?? "", { value });
         return {
           id,
@@ -175,6 +189,7 @@ function mergeScalars(fields: Shape, all: readonly StoredRecord[], problems: Pro
           field,
           key,
           value,
+          ...whole,
           isList: isOfWords,
           evidence: [...evidence.values()],
           datasets: [...datasets],
@@ -185,6 +200,10 @@ function mergeScalars(fields: Shape, all: readonly StoredRecord[], problems: Pro
   return merged;
 }
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+interface Slot {
+  readonly key: string | undefined;
+  readonly value: unknown;
+}
 /** Words of a list unite and identifiers unite by key; any other scalar has one slot. */
 function slotsOf(
   field: string,

@@ -1,4 +1,5 @@
 // What the library writes: an entity with all its records united, every short form written out. It is valid JSON-LD.
+import type { Certainty } from "../ontology/answers.ts";
 import type { StoredEvidence } from "../records/stored.ts";
 import type { Entity, StoreScalar } from "./entity.ts";
 import { besides } from "./merge.ts";
@@ -23,6 +24,7 @@ export function canonicalRecord({ id, kind, rows, scalars, evidence, records }: 
   return deepFrozen({
     id,
     kind,
+    ...wholeOf([...scalars.values()].flat()),
     ...Object.fromEntries(values),
     ...Object.fromEntries(lists),
     evidence: evidence.map(bare),
@@ -44,6 +46,15 @@ function fieldValue(facts: readonly StoreScalar[]): unknown {
   if (first?.isList) return facts.map(({ value }) => value);
   if (first?.key !== undefined) return Object.fromEntries(facts.map(({ key, value }) => [key, value]));
   return first?.value;
+}
+/** What all values share was stated of the record as a whole; its rows have it already. */
+function wholeOf(facts: readonly StoreScalar[]): { certainty?: Certainty; negated?: true } {
+  const [first] = facts;
+  const isShared = facts.every(
+    ({ certainty, negated }) => certainty === first?.certainty && negated === first?.negated,
+  );
+  if (!first || !isShared) return {};
+  return { ...(first.certainty && { certainty: first.certainty }), ...(first.negated && { negated: first.negated }) };
 }
 /** Without the dataset that brings it. */
 function bare(evidence: StoredEvidence): StoredEvidence {

@@ -20,7 +20,11 @@ export interface Store {
 
 /** The store of what was read, with the conflicts between records. */
 export function createStore(ontology: AnyOntology, data: ReadData): { store: Store; problems: readonly Problem[] } {
-  const { entities, problems } = mergeRecords(ontology, data.records);
+  const { entities, problems } = mergeRecords(
+    ontology,
+    data.records,
+    new Set(data.problems.map(({ record }) => record)),
+  );
   const pointing = new Map<string, StoreRow[]>();
   const rowsById = new Map<string, StoreRow>();
   const scalarsById = new Map<string, StoreScalar>();

@@ -1,18 +1,17 @@
 // What the library writes it reads, with the same meaning; what was changed by hand and no longer fits is refused.
-import { type AnyRow, createGraph } from "diplograph";
+import { type AnyRow, createGraph, type Graph } from "diplograph";
 import { japanKorea } from "diplograph/data";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { problemsOf, withBase } from "../helpers.ts";
 
-const entitiesOf = (graph: ReturnType<typeof createGraph>): readonly string[] =>
+const entitiesOf = (graph: Graph): readonly string[] =>
   [...new Set(graph.assertions().map(({ subject }) => subject.id as string))].sort();
-const written = (graph: ReturnType<typeof createGraph>) => ({
+const written = (graph: Graph) => ({
   entities: entitiesOf(graph).map((id) => graph.record(id) as Record<string, unknown>),
 });
 /** Without the dataset, of which canonical records know nothing. */
-const rowsOf = (graph: ReturnType<typeof createGraph>): unknown[] =>
-  graph.assertions().map(({ dataset: _, ...row }: AnyRow) => row);
+const rowsOf = (graph: Graph): unknown[] => graph.assertions().map(({ dataset: _, ...row }: AnyRow) => row);
 
 const whole = createGraph(japanKorea);
 const canonical = written(whole);
@@ -41,12 +40,11 @@ describe("canonical records", () => {
   });
   it("are JSON", () => expect(JSON.parse(JSON.stringify(canonical))).toEqual(canonical));
   it("load again into the same rows", () => {
-    const linked = (graph: ReturnType<typeof createGraph>) =>
-      (rowsOf(graph) as AnyRow[]).filter((row) => !("value" in row));
+    const linked = (graph: Graph) => (rowsOf(graph) as AnyRow[]).filter((row) => !("value" in row));
     expect(linked(again)).toEqual(linked(whole));
   });
   it("load again into the same values", () => {
-    const values = (graph: ReturnType<typeof createGraph>) =>
+    const values = (graph: Graph) =>
       (rowsOf(graph) as AnyRow[]).filter((row) => "value" in row).map(({ evidence: _, ...row }) => row);
     expect(values(again)).toEqual(values(whole));
   });
@@ -56,8 +54,7 @@ describe("canonical records", () => {
     fc.assert(
       fc.property(fc.constantFrom(...single), ([, record]) => {
         const id = String(record["id"]);
-        const of = (graph: ReturnType<typeof createGraph>) =>
-          (rowsOf(graph) as AnyRow[]).filter(({ subject }) => subject.id === id);
+        const of = (graph: Graph) => (rowsOf(graph) as AnyRow[]).filter(({ subject }) => subject.id === id);
         expect(of(again)).toEqual(of(whole));
       }),
       { numRuns: 40 },

@@ -95,6 +95,10 @@ describe("definitions", () => {
     ]));
   it("what nobody defines cannot be added to", () =>
     expect(conflicts(more({}))).toEqual([["LINK_DANGLING", "issue:x", "about", "issue:x"]]));
+  it("what was refused where it is defined is no second problem where it is added to", () =>
+    expect(conflicts({ ...issue, colour: "red" }, more({}))).toEqual([
+      ["STRUCTURE_INVALID", "issue:x", "colour", "red"],
+    ]));
   it("an addition may come before the definition, and from another file", () =>
     createGraph([{ defaultSource: "source:paper", entities: [more({})] }, withBase(issue)]));
 });
