@@ -124,7 +124,7 @@ const isWords = (value: string): boolean => /\S/.test(value) && !/\p{Cs}|(?![\t\
 export const text = (): z.ZodString =>
   z
     .string()
-    .min(1)
+    .min(1, { abort: true })
     .max(TEXT_LIMIT, { abort: true })
     .refine(isWords, "expected words, without control characters or halves of characters");
 

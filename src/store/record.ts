@@ -15,16 +15,19 @@ export interface CanonicalRecord {
   readonly [field: string]: unknown;
 }
 export function canonicalRecord({ id, kind, rows, scalars, evidence, records }: Entity): CanonicalRecord {
+  const whole = wholeOf([...scalars.values()].flat());
+  // What a row does not share with the whole record it has to say.
+  const plainly = { ...(whole.certainty && { certainty: "certain" }), ...(whole.negated && { negated: false }) };
   const values = [...scalars].map(([field, facts]) => [field, fieldValue(facts)] as const);
   const lists = [...rows].map(([field, all]) => [
     field,
-    all.map(({ content, evidence }) => ({ ...content, evidence: evidence.map(bare) })),
+    all.map(({ content, evidence }) => ({ ...plainly, ...content, evidence: evidence.map(bare) })),
   ]);
   // A copy: the store's own parts are neither frozen nor given away.
   return deepFrozen({
     id,
     kind,
-    ...wholeOf([...scalars.values()].flat()),
+    ...whole,
     ...Object.fromEntries(values),
     ...Object.fromEntries(lists),
     evidence: evidence.map(bare),

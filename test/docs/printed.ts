@@ -15,4 +15,3 @@ export async function printed(run: () => unknown): Promise<string> {
   }
   return `${lines.join("\n")}\n`;
 }
-

@@ -152,12 +152,15 @@ describe("hostile keys and texts", () => {
     expect(graph.meeting("m").wasDiscussed("constructor")).toBe("unknown");
     expect(graph.country("aa").follow("partyTo").count()).toBe(3);
   });
-  it.each(["\u202eabc", "a\u200bb", "\ud800", "\udc00\ud800", "\u0000", "\u001b[2J", "\ufeff", "e\u0301\u0301", " "])(
+  it.each(["\ud800", "\udc00\ud800", "\u0000", "\u001b[2J", "\ufeff", " "])("a name of %j is refused", (text) => {
+    expect(short(withBase({ ...issue, names: [{ text }] }))).toEqual(refusedAt("names.0.text"));
+  });
+  it.each(["\u202eabc", "a\u200bb", "e\u0301\u0301"])(
     "a name of %j is found, and no message carries it raw",
     (text) => {
       const names = [{ text }];
       const graph = createGraph(withBase({ ...issue, names, ext: { [text]: text } }));
-      if (text.trim() !== "") expect(graph.resolve(text).map(({ entity }) => entity.id)).toEqual(["issue:x"]);
+      expect(graph.resolve(text).map(({ entity }) => entity.id)).toEqual(["issue:x"]);
       const problems = problemsOf(withBase({ ...issue, [text]: 1, types: text, parties: text }));
       for (const { message } of problems) expect(message).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
       expect(problems.length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 // Every short form stands for what the canonical form writes out.
 import { createGraph } from "diplograph";
 import { describe, expect, it } from "vitest";
-import { base } from "../helpers.ts";
+import { base, problemsOf, withBase } from "../helpers.ts";
 
 /** The canonical record of the first of these. */
 function canonical(file: object, ...entities: readonly object[]) {
@@ -123,9 +123,43 @@ describe("what a whole record states", () => {
     const regards = { to: "place:alpha", certainty: "certain", negated: false };
     const record = canonical({}, { ...position, ...whole, regards });
     expect(rows(record, "holder")[0]).toMatchObject(whole);
-    expect(rows(record, "regards")[0]).toMatchObject({ disclosed: "2015" });
-    expect(rows(record, "regards")[0]).not.toHaveProperty("negated");
-    expect(rows(record, "regards")[0]).not.toHaveProperty("certainty");
+    expect(record).toMatchObject({ certainty: "possible", negated: true });
+    expect(rows(record, "regards")[0]).toMatchObject({ disclosed: "2015", certainty: "certain", negated: false });
+  });
+});
+
+describe("a denied position", () => {
+  const denied = {
+    id: "position:a",
+    stance: "claims",
+    holder: "country:aa",
+    regards: "place:alpha",
+    negated: true,
+    evidence: "1",
+  };
+  const graph = createGraph(withBase(denied));
+  it("is called denied, and its values are denied with it", () => {
+    expect(graph.position("position:a").view().name).toMatch(/^denied: /);
+    const stance = graph.assertions({ about: "position:a" }).find(({ field }) => field === "stance");
+    expect(stance).toMatchObject({ value: "claims", negated: true });
+  });
+  it("keeps the names of an event, so that it is found", () => {
+    const incident = {
+      id: "event:x",
+      type: "incident",
+      names: { text: "The Incident" },
+      negated: true,
+      on: "2014",
+      evidence: "1",
+    };
+    const all = createGraph(withBase(incident));
+    expect(all.event("The Incident").rows("names")).toMatchObject([{ negated: false }]);
+    expect(all.event("The Incident").rows("phases")).toMatchObject([{ negated: true }]);
+  });
+  it("has to be said of something", () => {
+    const lost = { about: "position:a", certainty: "possible", evidence: "2" };
+    const problems = problemsOf(withBase(denied, lost));
+    expect(problems).toMatchObject([{ code: "STRUCTURE_INVALID", path: ["certainty"], value: "possible" }]);
   });
 });
 
