@@ -51,7 +51,9 @@ function kindText(kind: AnyKind): string {
   const short = [
     ...(during ? [`\`during\` of a record is short for that of its \`${during}\``] : []),
     ...(on ? [`\`on\` of a record is short for one \`${on.step}\` in \`${on.field}\``] : []),
-    ...(whole ? ["`certainty`, `negated` and `disclosed` of a record pass to its rows"] : []),
+    ...(whole
+      ? ["`certainty`, `negated` and `disclosed` of a record pass to its values and its rows, but names and remarks"]
+      : []),
   ];
   const after = short.length > 0 ? [`\n${short.join("; ")}.`] : [];
   return [`## ${kind.kind}`, "", "| field | what it holds |", "| --- | --- |", ...rows, ...after].join("\n");

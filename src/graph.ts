@@ -9,7 +9,7 @@ import type { OurKinds } from "./query/asked.ts";
 import { type AssertionOptions, assertions } from "./query/assertions.ts";
 import { type Between, between } from "./query/between.ts";
 import { type Cursor, createCursor } from "./query/cursor.ts";
-import { checkOptions, counted, type Limited, limited, wordsOf } from "./query/options.ts";
+import { checkOptions, counted, type Limited, limited, refuseOption, wordsOf } from "./query/options.ts";
 import { type QuestionsOf, questions } from "./query/questions.ts";
 import { type Named, type Resolved, resolveActor, resolveAll, resolveOne } from "./query/resolve.ts";
 import { refuseIfAny } from "./records/parse.ts";
@@ -116,6 +116,9 @@ export function createGraph<O extends OurKinds = DiplomaticOntology>(
   options: GraphOptions<O> = {},
 ): Graph<O> {
   checkOptions(options, { ontology: "name" });
+  const given: unknown = options.ontology;
+  if (given !== undefined && (typeof given !== "object" || given === null))
+    refuseOption("ontology", given, "an ontology");
   const ontology: AnyOntology = Object.freeze({ ...((options.ontology ?? diplomatic) as AnyOntology) });
   checkOntology(ontology);
   const read = readData(ontology, data);
@@ -163,11 +166,9 @@ function graphOf(loaded: Loaded, view: AnyView): object {
 }
 function existing(view: AnyView, id: string): string {
   if (view.store.entities.has(id)) return id;
-  return resolveOne(
-    view,
-    `${id}`,
-    Object.keys(view.store.ontology).filter((kind) => id === `${kind}:`),
-  );
+  const kinds = Object.keys(view.store.ontology);
+  const ofKind = kinds.filter((kind) => String(id).startsWith(`${kind}:`));
+  return resolveOne(view, String(id), ofKind.length > 0 ? ofKind : kinds, (reason) => reason === "id");
 }
 function refuseKind(kind: string, kinds: readonly string[]): never {
   const expected = kinds.join(", ");
@@ -197,6 +198,8 @@ function subjectOf(view: AnyView, kind: string, id: string): object {
 function all(view: AnyView, kind: string, kinds: readonly string[], options: AllOptions = {}): readonly SeenBase[] {
   if (!kinds.includes(kind)) refuseKind(kind, kinds);
   const words = [...wordsOf(view.store.ontology, kind, "types"), ...wordsOf(view.store.ontology, kind, "type")];
+  if (options.types !== undefined && words.length === 0)
+    refuseOption("types", options.types, `no \`types\`: a ${kind} has none`);
   checkOptions(options, { types: { many: words }, ...counted });
   const seen = view
     .ids(kind as never)

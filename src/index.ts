@@ -87,7 +87,7 @@ export type { OurKinds } from "./query/asked.ts";
 export type { AssertionOptions } from "./query/assertions.ts";
 export type { Between } from "./query/between.ts";
 export type { ClaimOptions, Claims } from "./query/claims.ts";
-export type { Control } from "./query/control.ts";
+export type { Control, ControlOptions } from "./query/control.ts";
 export type { Cursor } from "./query/cursor.ts";
 export type { Discussed, WasDiscussed } from "./query/discussed.ts";
 export type { Events } from "./query/events.ts";

@@ -83,6 +83,8 @@ export interface PartyStanding {
   readonly party: Ref;
   readonly is: "settled" | "unsettled" | "denies-dispute" | "contested" | "unknown";
   readonly since: Day | null;
+  /** The highest certainty of the positions that say so; `null` if none does. */
+  readonly certainty: Certainty | null;
   readonly holds: "yes" | "possibly";
   readonly evidence: readonly Evidence[];
 }

@@ -150,6 +150,10 @@ export function extendOntology<
     T & { readonly [V in Exclude<keyof T, Vocabulary<B>>]: `\`${V & string}\` is no vocabulary` }
   >,
 ): Extended<B, N, L, T> {
+  if (typeof more !== "object" || more === null)
+    refuse("extension", more, "expected an object with `kinds`, `links` or `terms`");
+  for (const key of Object.keys(more))
+    if (!["kinds", "links", "terms"].includes(key)) refuse(key, key, "an extension has `kinds`, `links` and `terms`");
   const given = more as Extension<Kinds, Words, Words>;
   const [old, links, terms] = [base as Kinds, given.links ?? {}, given.terms ?? {}];
   const added = given.kinds ?? {};

@@ -65,7 +65,7 @@ export interface KindOptions {
   readonly alwaysKnown?: true;
   /** Its entities have no names of their own; answers show generated ones. */
   readonly nameless?: true;
-  /** `certainty`, `negated` and `disclosed` of a record pass to its rows. */
+  /** `certainty`, `negated` and `disclosed` of a record pass to its values and its rows, but names and remarks. */
   readonly whole?: true;
   /** Entities with this word in this field are wishes: never public by their own day. */
   readonly wish?: { readonly field: string; readonly word: string };
@@ -192,6 +192,8 @@ export function kind<const K extends string, F extends Shape, const M extends Ki
   },
   options?: M,
 ): Kind<K, F, ShortOf<M>> {
+  if (typeof name !== "string" || typeof fields !== "object" || fields === null)
+    refuse(String(name), fields, "a kind has a name and an object of fields");
   checkNames(name, fields);
   const given: KindOptions = options ?? {};
   const all: Shape = { ...(given.nameless ? {} : named), ...identified, ...(fields as Shape) };

@@ -14,7 +14,7 @@ export interface RowOptions {
   readonly involves?: true;
   /** The link means the same in both directions. */
   readonly symmetric?: true;
-  /** An undated row is known as soon as its entity is. Links without `state`, `topic` or `datedBy` are, unless this is false. */
+  /** An undated row is known as soon as its entity is, a link as soon as both its ends are. Links without `state`, `topic` or `datedBy` are, unless this is false. */
   readonly structure?: boolean;
   /** The rows are wishes: never public by their own day. */
   readonly wish?: true;

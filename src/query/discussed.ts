@@ -6,17 +6,18 @@ import { ID } from "../ontology/field.ts";
 import { fold } from "../store/names.ts";
 import type { View } from "../view/view.ts";
 import type { Answering, OurKinds } from "./asked.ts";
+import { checkOptions, counted, type Limited, limited } from "./options.ts";
 import { type Named, resolveOne } from "./resolve.ts";
 
 export type WasDiscussed = "discussed" | "not-discussed" | "contested" | "unknown";
 export interface Discussed<O extends OurKinds> {
   /** What was taken up, and (`negated`) what explicitly was not; issues and `topic`s in words, by target or text. */
-  discussed(): readonly RowOf<O, "meeting", "discussed">[];
+  discussed(options?: Limited): readonly RowOf<O, "meeting", "discussed">[];
   /**
    * Whether an issue, by its name, or a topic, in the words of the data, was taken up. A discussion of an issue counts for
    * the issues that it is part of; that an issue was not discussed counts for its parts. `"unknown"` if nothing says so.
    *
-   * @throws {DiplographError} `ENTITY_AMBIGUOUS` if the name is that of several issues.
+   * @throws {DiplographError} `ENTITY_AMBIGUOUS` if the name is that of several issues, `ENTITY_UNKNOWN` for an id that is none's.
    * @example graph.meeting("talks").wasDiscussed("abductions")
    */
   wasDiscussed(topic: Named): WasDiscussed;
@@ -24,7 +25,10 @@ export interface Discussed<O extends OurKinds> {
 type Ours = DiplomaticOntology;
 type Answers = Answering<Discussed<Ours>, "meeting">;
 
-export const discussed: Answers["discussed"] = ({ id, view }) => view.rows(id, "discussed");
+export const discussed: Answers["discussed"] = ({ id, view }, options = {}) => {
+  checkOptions(options, counted);
+  return limited(view.rows(id, "discussed"), options);
+};
 
 export const wasDiscussed: Answers["wasDiscussed"] = ({ id, view }, topic) => {
   const issue = issueOf(view, topic);

@@ -58,7 +58,7 @@ export function issues({ view, sets }: Amid<Ours>, options: IssueOptions = {}): 
   const actors = sets(options.organs);
   const found = involvingAll(view as never, "issue", actors, options.exactly).flatMap((id) => {
     const seen = view.seen<"issue">(id as never);
-    const relation = relationOf(rolesOf(seen, actors));
+    const relation = relationOf(actors.map((set) => rolesOf(seen, [set])));
     if (options.relation !== undefined && relation !== options.relation) return [];
     if (options.open !== undefined && options.open !== (seen.standing.closedBy === null)) return [];
     if (options.types && !seen.types.some((type) => options.types?.includes(type))) return [];
@@ -75,10 +75,16 @@ const partiesOf = (seen: IssueSeen, actors: Sets) =>
 const rolesOf = (seen: IssueSeen, actors: Sets): readonly Role[] =>
   partiesOf(seen, actors).map(({ to, side, role }) => ({ party: to, side, role }));
 
-function relationOf(roles: readonly Role[]): Relation | null {
-  const sides = roles.map(({ party, side, role }) => sideOf({ party: party.id, side, role }));
-  if (sides.includes(null)) return null;
-  return new Set(sides).size > 1 ? "dispute" : "concern";
+/** Two of them who share no side dispute; the organs of an actor may stand on several. */
+function relationOf(actors: readonly (readonly Role[])[]): Relation | null {
+  const sides = actors.map(
+    (roles) => new Set(roles.flatMap(({ party, side, role }) => sideOf({ party: party.id, side, role }) ?? [])),
+  );
+  if (sides.some((own) => own.size === 0)) return null;
+  const areApart = sides.some((own, at) =>
+    sides.slice(at + 1).some((other) => ![...own].some((side) => other.has(side))),
+  );
+  return areApart ? "dispute" : "concern";
 }
 function sinceOf(seen: IssueSeen, actors: Sets): Day | null {
   const parties = partiesOf(seen, actors);

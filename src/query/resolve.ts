@@ -53,12 +53,17 @@ function textOf(name: Named): string {
 }
 
 /**
- * The id of the one entity of these kinds that bears the name.
+ * The id of the one entity of these kinds that bears the name; `counts` admits only some sorts of names.
  *
  * @throws {DiplographError} `ENTITY_AMBIGUOUS` if two bear it equally well, `ENTITY_UNKNOWN` if none does.
  */
-export function resolveOne(view: AnyView, name: Named, kinds: readonly string[]): string {
-  const [first, ...others] = resolveAll(view, name, kinds);
+export function resolveOne(
+  view: AnyView,
+  name: Named,
+  kinds: readonly string[],
+  counts: (reason: Reason) => boolean = () => true,
+): string {
+  const [first, ...others] = resolveAll(view, name, kinds).filter(({ reason }) => counts(reason));
   const kind = kinds.length === 1 ? (kinds[0] ?? null) : null;
   const text = textOf(name);
   if (!first) {

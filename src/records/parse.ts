@@ -1,5 +1,5 @@
 // One dataset checked by itself, before it meets others.
-import { DiplographError, type Problem } from "../errors.ts";
+import { DiplographError, type Problem, shown } from "../errors.ts";
 import { diplomatic } from "../kinds/diplomatic.ts";
 import type { AnyKind } from "../ontology/kind.ts";
 import type { Dataset } from "./dataset.ts";
@@ -34,7 +34,15 @@ export function parseDataset<O extends { readonly [K in keyof O]: AnyKind }>(
   json: unknown,
   options: { readonly ontology?: O } = {},
 ): Dataset {
-  refuseIfAny(readData({ ...(options.ontology ?? diplomatic) }, json).problems);
+  const { ontology: given, ...others } = options;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined)
+    throw new DiplographError("ARGUMENT_INVALID", `there is no option ${shown(unknown)}; there is \`ontology\``, {
+      argument: unknown,
+      value: null,
+      expected: "ontology",
+    });
+  refuseIfAny(readData({ ...(given ?? diplomatic) }, json).problems);
   return plainCopy(json, () => undefined, {
     depth: Number.POSITIVE_INFINITY,
     size: Number.POSITIVE_INFINITY,

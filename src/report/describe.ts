@@ -1,4 +1,5 @@
 // One sentence for one answer.
+import { DiplographError, shown } from "../errors.ts";
 import type { Day, Evidence, Ref, RowBase, SeenBase, Standing, Voice } from "../ontology/answers.ts";
 
 type Loose = { readonly [key: string]: unknown };
@@ -8,9 +9,16 @@ type Answer = RowBase | SeenBase;
  * One sentence that says what a row or an entity of an answer says: denied, uncertain and attributed things as such.
  * Meant for people; its wording may change between versions.
  *
- * @example describe(graph.meeting("director-general talks").agenda({ by: "KR" })[0])
+ * @throws {DiplographError} `ARGUMENT_INVALID` for what is no answer.
+ * @example graph.meeting("director-general talks").agenda({ by: "KR" }).map(describe)
  */
 export function describe(answer: Answer): string {
+  if (typeof answer !== "object" || answer === null || !("evidence" in answer))
+    throw new DiplographError("ARGUMENT_INVALID", `${shown(answer)} is no answer; expected a row or an entity of one`, {
+      argument: "answer",
+      value: answer,
+      expected: "a row or an entity of an answer",
+    });
   return "subject" in answer ? describeRow(answer) : describeEntity(answer);
 }
 
@@ -94,8 +102,12 @@ const marks = new Set(
   ),
 );
 
+/** The name of a position that is denied says so; a row that is denied says it for both. */
+const plainly = (row: RowBase): RowBase =>
+  row.negated ? { ...row, subject: { ...row.subject, name: row.subject.name.replace(/^denied: /, "") } } : row;
+
 function describeRow(answer: RowBase): string {
-  const row = answer as RowBase & Loose;
+  const row = plainly(answer) as RowBase & Loose;
   const { subject, field } = row;
   const target = isRef(row["to"]) ? row["to"].name : filled(row["topic"]) ? `“${String(row["topic"])}”` : "";
   const plain =

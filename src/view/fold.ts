@@ -54,7 +54,10 @@ export function compareRows(a: StoreRow, b: StoreRow): number {
 export function foldPartial(rows: readonly Folded[]): Folded[] {
   const sameTarget = ({ content }: StoreRow): string =>
     canonicalJson([content.to ?? null, content.topic ?? null, comparable(content)]);
-  return groupBy(rows, sameTarget).flatMap((group) => (group.length === 1 ? group : foldGroup(group)));
+  // A denial that says less denies more: it is no part of one that says more.
+  return groupBy(rows, sameTarget).flatMap((group) =>
+    group.length === 1 || group[0]?.row.content.negated ? group : foldGroup(group),
+  );
 }
 /** What a part must share with the whole even if it leaves it out. */
 const comparable = ({ negated, certainty, disclosed }: StoreRow["content"]) => [
@@ -103,9 +106,12 @@ export function foldAlternatives(rows: readonly Folded[]): Folded[] {
     const inTime = [...group].sort((a, b) => surelyFrom(a) - surelyFrom(b) || compareRows(a.row, b.row));
     const kept: Folded[] = [];
     for (const one of inTime) {
-      // In the order of their sure beginnings only the last can still reach this one.
-      const before = kept.at(-1);
-      if (before && surelyOverlap(before, one)) kept[kept.length - 1] = unite(before, one);
+      // In the order of their sure beginnings only the last that has sure days can still reach this one.
+      const at = kept.findLastIndex(
+        ({ row: { during } }) => during !== undefined && during.surelyFrom <= during.surelyTo,
+      );
+      const before = kept[at];
+      if (before && surelyOverlap(before, one)) kept[at] = unite(before, one);
       else kept.push(one);
     }
     return kept;
@@ -137,10 +143,16 @@ const identityKeys = (row: StoreRow): string[] => contentKeys(row).filter((key) 
 const subjectMatter = ({ entity, field, content }: StoreRow): string =>
   canonicalJson([entity, field, content.to ?? null, content.topic ?? null, content["step"] ?? null]);
 /** Whether the denial is of what the other says, at the same time. It may say less, as "no party" denies "a party on side a". */
-function denies(denial: StoreRow, row: StoreRow): boolean {
+function denies({ row: denial, alternatives: ofDenial }: Folded, { row, alternatives }: Folded): boolean {
   if (!identityKeys(denial).every((key) => canonicalJson(denial.content[key]) === canonicalJson(row.content[key])))
     return false;
-  if (denial.during && row.during) return overlaps(denial.during, row.during) !== "no";
+  if (denial.during && row.during) {
+    const [denied, said] = [
+      [denial.during, ...ofDenial],
+      [row.during, ...alternatives],
+    ];
+    return denied.some((one) => said.some((other) => overlaps(one, other) !== "no"));
+  }
   if (denial.on && row.on) return denial.on.earliest <= row.on.latest && row.on.earliest <= denial.on.latest;
   return true;
 }
@@ -161,7 +173,7 @@ export function foldOpposite(rows: readonly Folded[]): Folded[] {
     if (!opposed) return group;
     const told = new Set<Folded>();
     const affirmed = opposed.affirmed.map((one) => {
-      const against = opposed.denials.filter(({ row }) => denies(row, one.row));
+      const against = opposed.denials.filter((denial) => denies(denial, one));
       for (const denial of against) told.add(denial);
       if (against.length === 0) return one;
       return {
@@ -178,11 +190,11 @@ export function opposedRows(rows: readonly Folded[]): ReadonlySet<StoreRow> {
   const found = new Set<StoreRow>();
   for (const group of groupBy(rows, subjectMatter)) {
     const opposed = opposedIn(group);
-    for (const { row: denial } of opposed?.denials ?? [])
-      for (const { row } of opposed?.affirmed ?? [])
-        if (denies(denial, row)) {
-          found.add(row);
-          found.add(denial);
+    for (const denial of opposed?.denials ?? [])
+      for (const affirmed of opposed?.affirmed ?? [])
+        if (denies(denial, affirmed)) {
+          found.add(affirmed.row);
+          found.add(denial.row);
         }
   }
   return found;

@@ -88,7 +88,7 @@ function begunBy(store: Store, row: StoreRow, counts: Admits): DayNumber {
   const days = phasesOf(store.entities.get(row.entity), datedBy.step)
     .filter((phase) => phase.evidence.some(counts))
     .map((phase) => phase.on?.latest ?? Number.POSITIVE_INFINITY);
-  return Math.min(...days, Number.POSITIVE_INFINITY);
+  return days.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
 }
 const hasQualifier = (row: StoreRow, name: string): boolean => {
   const value = row.content[name];

@@ -2,7 +2,7 @@
 import type { Entity, StoreEvidence, StoreRow } from "../store/entity.ts";
 import type { Store } from "../store/store.ts";
 import { createTruths, type Truths } from "./holds.ts";
-import { createKnowledge, type Knowledge } from "./known.ts";
+import { createKnowledge, type Knowledge, publicationOf } from "./known.ts";
 import { createLabels } from "./label.ts";
 import { type Looking, rankOf } from "./lens.ts";
 import { createShow, type Show } from "./show.ts";
@@ -19,6 +19,8 @@ export interface Scope {
   admitsUnsourced(datasets: readonly string[]): boolean;
   /** The evidence of a row that is admitted and was public by the day. */
   evidenceSeen(row: StoreRow): readonly StoreEvidence[];
+  /** What of this was published by the day; all of it, if nothing was. */
+  publishedBy(evidence: readonly StoreEvidence[]): readonly StoreEvidence[];
   /** Whether the row is certain enough, and sourced and public enough, to be seen on some day. */
   sees(row: StoreRow): boolean;
   /** Whether the entity rests on what is looked at and was known by the day. */
@@ -36,7 +38,16 @@ export function createScope(store: Store, looking: Looking): Scope {
   const knowledge = createKnowledge(store, sources || datasets ? admits : undefined);
   const evidenceSeen = (row: StoreRow): readonly StoreEvidence[] => {
     const admitted = row.evidence.filter(admits);
-    return knownBy === undefined ? admitted : admitted.filter((one) => knowledge.rowKnownBy(row, one) <= knownBy);
+    if (knownBy === undefined) return admitted;
+    const known = admitted.filter((one) => knowledge.rowKnownBy(row, one) <= knownBy);
+    // What was known by itself may be told by a later source; where an earlier one tells it, that one counts.
+    const told = known.filter((one) => one.attribution?.length || publicationOf(store, one) <= knownBy);
+    return told.length > 0 ? told : known;
+  };
+  const publishedBy = (evidence: readonly StoreEvidence[]): readonly StoreEvidence[] => {
+    if (knownBy === undefined) return evidence;
+    const published = evidence.filter((one) => publicationOf(store, one) <= knownBy);
+    return published.length > 0 ? published : evidence;
   };
   const sees = (row: StoreRow): boolean => {
     if (rankOf(row.content.certainty) < looking.certainty) return false;
@@ -64,6 +75,7 @@ export function createScope(store: Store, looking: Looking): Scope {
     admits,
     admitsUnsourced,
     evidenceSeen,
+    publishedBy,
     sees,
     isKnown,
     datasetOf: (of) => [...of].sort().find((one) => datasets?.has(one) ?? true) ?? "",

@@ -4,7 +4,6 @@ import { isOptional, markOf, rowsMarkOf, type Shape } from "../ontology/field.ts
 import { lifecycleOf } from "../ontology/kind.ts";
 import { type Entity, type StoreEvidence, type StoreScalar, scalarOf } from "../store/entity.ts";
 import type { AnyRow } from "./any-row.ts";
-import { publicationOf } from "./known.ts";
 import { rankOf } from "./lens.ts";
 import type { Scope } from "./scope.ts";
 import { type Holding, settlementOf, standingOf } from "./standing.ts";
@@ -41,16 +40,9 @@ export function seenEntity(seeing: Seeing, id: string): SeenBase {
 }
 
 /** What was published by the lens's day; all of it, if the entity was known before any of it was published. */
-function entityEvidence(
-  { store, looking, admits, isKnown }: Scope,
-  entity: Entity | undefined,
-): readonly StoreEvidence[] {
+function entityEvidence({ admits, isKnown, publishedBy }: Scope, entity: Entity | undefined): readonly StoreEvidence[] {
   if (!entity || !isKnown(entity.id)) return [];
-  const { knownBy } = looking;
-  const admitted = entity.evidence.filter(admits);
-  if (knownBy === undefined) return admitted;
-  const published = admitted.filter((one) => publicationOf(store, one) <= knownBy);
-  return published.length > 0 ? published : admitted;
+  return publishedBy(entity.evidence.filter(admits));
 }
 
 /** A required scalar stays under every lens; all else is known with the entity. */

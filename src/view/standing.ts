@@ -2,6 +2,7 @@
 import type { PartyStanding, Ref, RowBase, Span, Standing } from "../ontology/answers.ts";
 import { type DayTime, parseSpan } from "../time/edtf.ts";
 import { startOf as beginningOf } from "../time/ends.ts";
+import { rankOf } from "./lens.ts";
 import { latestOf, type Phase } from "./status.ts";
 
 /** A position of a party on an issue's settlement. */
@@ -56,12 +57,21 @@ function closedBy(phases: readonly Phase[], steps: readonly string[]): Standing[
 function partyStanding(party: Ref, holdings: readonly Holding[]): PartyStanding {
   const counting = holdings.filter((one) => isLast(one, holdings));
   const [first] = counting;
-  if (!first) return Object.freeze({ party, is: "unknown", since: null, holds: "yes", evidence: Object.freeze([]) });
+  if (!first)
+    return Object.freeze({
+      party,
+      is: "unknown",
+      since: null,
+      certainty: null,
+      holds: "yes",
+      evidence: Object.freeze([]),
+    });
   const isSame = counting.every(({ is }) => is === first.is);
   return Object.freeze({
     party,
     is: isSame ? first.is : "contested",
     since: isSame ? (startOf(first)?.shown ?? null) : null,
+    certainty: [...counting].map(({ row }) => row.certainty).sort((a, b) => rankOf(b) - rankOf(a))[0] ?? null,
     holds: counting.some(({ row }) => row.holds === "yes") ? "yes" : "possibly",
     evidence: Object.freeze(counting.flatMap(({ row }) => row.evidence)),
   });

@@ -33,13 +33,13 @@ export function statusOf(all: readonly Phase[], lifecycle: Lifecycle): StatusBas
 }
 
 /** When a phase counts in the order of phases: by its day, else by its earliest publication. */
-function timeOf({ on, evidence }: Phase): string {
-  if (on) return on.latest ?? "9999";
-  const published = evidence.map(({ source }: Evidence) => source.published?.latest ?? "9999");
-  return published.sort()[0] ?? "9999";
+function timeOf({ on, evidence }: Phase): number {
+  if (on) return finite(last(on));
+  const published = evidence.flatMap(({ source }: Evidence) => (source.published ? [last(source.published)] : []));
+  return finite(published.reduce((a, b) => Math.min(a, b), Number.MAX_VALUE));
 }
-const inTime = (phases: readonly Phase[]): Phase[] =>
-  [...phases].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
+const finite = (day: number): number => Math.min(Math.max(day, -Number.MAX_VALUE), Number.MAX_VALUE);
+const inTime = (phases: readonly Phase[]): Phase[] => [...phases].sort((a, b) => timeOf(a) - timeOf(b));
 
 function stepReached(phases: readonly Phase[], lifecycle: Lifecycle): string | null {
   const { ladder = [], latest = [], interrupts = [], final = [] } = lifecycle;
@@ -71,13 +71,18 @@ function severalDays(phases: readonly Phase[]): boolean {
   const byActor = new Map<string, Day[]>();
   for (const { on, by } of phases) {
     const actor = by.map(({ id }) => id).join(" ");
-    if (on) byActor.set(actor, [...(byActor.get(actor) ?? []), on]);
+    const days = byActor.get(actor);
+    if (on && days) days.push(on);
+    else if (on) byActor.set(actor, [on]);
   }
   return [...byActor.values()].some((days) => !canBeOne(days));
 }
 const first = (day: Day): number => parseDay(day.edtf).earliest;
 const last = (day: Day): number => parseDay(day.edtf).latest;
-const canBeOne = (days: readonly Day[]): boolean => Math.max(...days.map(first)) <= Math.min(...days.map(last));
+// No spread: more days than a call takes arguments.
+const canBeOne = (days: readonly Day[]): boolean =>
+  days.reduce((most, day) => Math.max(most, first(day)), Number.NEGATIVE_INFINITY) <=
+  days.reduce((least, day) => Math.min(least, last(day)), Number.POSITIVE_INFINITY);
 const daysOf = (phases: readonly Phase[]): Day[] => {
   const days = new Map(phases.flatMap(({ on }) => (on ? [[on.edtf, on] as const] : [])));
   return [...days.values()].sort((a, b) => first(a) - first(b) || last(a) - last(b) || (a.edtf < b.edtf ? -1 : 1));

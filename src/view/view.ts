@@ -106,8 +106,8 @@ function assertionsOf(seeing: Seeing, id: string, fields: Shape): readonly AnyRo
     if (rowsMarkOf(schema)) return separateRows(scope, id, field).map((one) => showRow(scope, one) as AnyRow);
     const facts = (entity?.scalars.get(field) ?? []).filter((fact) => isScalarSeen(seeing, id, fact));
     return facts.map((fact): AnyRow => {
-      const evidence = fact.evidence
-        .filter(scope.admits)
+      const evidence = scope
+        .publishedBy(fact.evidence.filter(scope.admits))
         .map((one) => ({ evidence: one, negated: fact.negated ?? false, partial: false }));
       return Object.freeze({
         id: fact.id,

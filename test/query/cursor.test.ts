@@ -1,0 +1,186 @@
+// Walks over links, in either direction: affirmed ones only, and only to what the lens shows.
+import { createGraph, DiplographError, diplomatic, extendOntology, kind, link } from "diplograph";
+import { describe, expect, it } from "vitest";
+import { withBase } from "../helpers.ts";
+
+const records = [
+  { id: "source:late", type: "news", title: "Late", published: "2020", checked: "full-text" },
+  { id: "country:cc", evidence: "1" },
+  {
+    id: "issue:border",
+    evidence: "1",
+    parties: ["country:bb", "country:aa"],
+    over: "place:alpha",
+    related: "issue:water",
+  },
+  {
+    id: "issue:water",
+    evidence: "1",
+    parties: ["country:aa", { to: "country:cc", negated: true }],
+    partOf: "issue:border",
+    over: ["agreement:pact", "event:flood"],
+  },
+  { id: "agreement:pact", evidence: "1", phases: { step: "signed", on: "2000-01-01" }, signatories: "country:aa" },
+  { id: "event:flood", evidence: "1", type: "incident", on: "1990", causedBy: "agreement:pact" },
+  {
+    id: "meeting:talks",
+    evidence: "1",
+    participants: ["country:aa", "country:bb"],
+    agenda: [
+      { to: "issue:border", wish: "include", by: "country:aa" },
+      { to: "issue:water", wish: "exclude", by: "country:bb" },
+      { topic: "fish", wish: "include" },
+    ],
+    discussed: [
+      { to: "issue:border" },
+      { to: "issue:border", negated: true, evidence: "other page" },
+      { to: "issue:water", negated: true },
+    ],
+  },
+  {
+    id: "position:late",
+    evidence: { source: "source:late" },
+    holder: "country:aa",
+    stance: "demands",
+    regards: "issue:border",
+  },
+] as const;
+const graph = createGraph(withBase(...records));
+type Walk = { toArray(): readonly { readonly id: string }[] };
+const ids = (walk: Walk) => walk.toArray().map(({ id }) => id);
+function refusalOf(ask: () => unknown): unknown {
+  try {
+    ask();
+  } catch (error) {
+    if (error instanceof DiplographError) return [error.code, error.details];
+    throw error;
+  }
+  return undefined;
+}
+
+describe("a walk", () => {
+  it("follows links and their inverses, by id, each end once", () => {
+    expect(ids(graph.from("issue:border").follow("parties"))).toEqual(["country:aa", "country:bb"]);
+    expect(ids(graph.from("country:aa").follow("partyTo"))).toEqual(["issue:border", "issue:water"]);
+    expect(ids(graph.from("country:aa").follow("partyTo").follow("parties"))).toEqual(["country:aa", "country:bb"]);
+    expect(ids(graph.from("place:alpha").follow("capitalOf"))).toEqual(["country:aa"]);
+    expect(ids(graph.issue("water").follow("partOf"))).toEqual(["issue:border"]);
+    expect(ids(graph.issue("border").follow("subIssues"))).toEqual(["issue:water"]);
+  });
+  it("follows a symmetric link from both ends", () => {
+    expect(ids(graph.from("issue:border").follow("related"))).toEqual(["issue:water"]);
+    expect(ids(graph.from("issue:water").follow("related"))).toEqual(["issue:border"]);
+  });
+  it("follows what only some of the kinds at hand have", () => {
+    const over = graph.from("issue:border").follow("related").follow("over");
+    expect(ids(over)).toEqual(["agreement:pact", "event:flood"]);
+    expect(ids(over.follow("ledTo"))).toEqual(["event:flood"]);
+    expect(ids(over.follow("causedBy"))).toEqual(["agreement:pact"]);
+    expect(ids(over.follow("signatories"))).toEqual(["country:aa"]);
+    expect(ids(over.follow("atIssueIn"))).toEqual(["issue:water"]);
+  });
+  it("narrows to a kind", () => {
+    const over = graph.from("issue:water").follow("over");
+    expect(ids(over.ofKind("event"))).toEqual(["event:flood"]);
+    expect(ids(over.ofKind("agreement").ofKind("agreement"))).toEqual(["agreement:pact"]);
+    expect(ids(over.ofKind("event").ofKind("agreement" as never))).toEqual([]);
+  });
+  it("ends in references, entities, the first and a count", () => {
+    const walk = graph.from("issue:border").follow("parties");
+    expect(walk.toArray()).toEqual([
+      { id: "country:aa", kind: "country", name: "aa" },
+      { id: "country:bb", kind: "country", name: "bb" },
+    ]);
+    expect(walk.seen()).toEqual([graph.country("aa").view(), graph.country("bb").view()]);
+    expect(walk.first()).toEqual(walk.toArray()[0]);
+    expect(walk.count()).toBe(2);
+    const nowhere = graph.from("country:cc").follow("capital");
+    expect([nowhere.toArray(), nowhere.seen(), nowhere.first(), nowhere.count()]).toEqual([[], [], undefined, 0]);
+  });
+  it("begins at the entity itself, and needs no `this`", () => {
+    const { follow, toArray } = graph.from("country:aa");
+    expect(toArray()).toMatchObject([{ id: "country:aa" }]);
+    expect(follow("capital").first()?.id).toBe("place:alpha");
+  });
+});
+
+describe("no edge", () => {
+  it("is made of a denied row, in either direction", () => {
+    expect(ids(graph.from("issue:water").follow("parties"))).toEqual(["country:aa"]);
+    expect(ids(graph.from("country:cc").follow("partyTo"))).toEqual([]);
+    expect(ids(graph.from("issue:water").follow("discussedAt"))).toEqual([]);
+  });
+  it("is made of a wish to leave something out, or of a topic in words", () => {
+    expect(ids(graph.from("meeting:talks").follow("agenda"))).toEqual(["issue:border"]);
+    expect(ids(graph.from("issue:water").follow("onAgendaOf"))).toEqual([]);
+    expect(ids(graph.from("issue:border").follow("onAgendaOf"))).toEqual(["meeting:talks"]);
+  });
+  it("leads to what the lens does not show", () => {
+    const before = graph.at({ knownBy: "2015-01-01" });
+    expect(ids(graph.from("issue:border").follow("regardedBy"))).toEqual(["position:late"]);
+    expect(ids(before.from("issue:border").follow("regardedBy"))).toEqual([]);
+    const then = graph.at({ asOf: "1995-01-01" });
+    expect(ids(then.from("issue:water").follow("over"))).toEqual(["event:flood"]);
+    expect(ids(then.from("event:flood").follow("causedBy"))).toEqual([]);
+  });
+  it("but one on which sources disagree is one", () => {
+    expect(ids(graph.from("meeting:talks").follow("discussed"))).toEqual(["issue:border"]);
+  });
+});
+
+describe("is refused", () => {
+  it("a link that none of the kinds at hand has, with those that they have", () => {
+    const expected = "actedIn, attends, capital, controls, existed, favouredBy"
+      .split(", ")
+      .filter((one) => one !== "existed");
+    const refusal = refusalOf(() => graph.from("country:aa").follow("parties" as never));
+    expect(refusal).toMatchObject(["ARGUMENT_INVALID", { argument: "link", value: "parties" }]);
+    const listed = (refusal as [string, { expected: string }])[1].expected.split(", ");
+    expect(listed).toEqual([...listed].sort());
+    expect(listed).toEqual(expect.arrayContaining(expected));
+    expect(listed).not.toContain("existed");
+    expect(listed).not.toContain("over");
+  });
+  it.each(["names", "phases", "toString", "__proto__", ""])("`%s`, which is no link", (name) => {
+    expect(refusalOf(() => graph.from("issue:border").follow(name as never))).toMatchObject(["ARGUMENT_INVALID", {}]);
+  });
+  it("after a walk that ended nowhere, a link that no kind has", () => {
+    const nowhere = graph.from("country:cc").follow("capital");
+    expect(ids(nowhere.follow("control"))).toEqual([]);
+    expect(refusalOf(() => nowhere.follow("nothing" as never))).toMatchObject([
+      "ARGUMENT_INVALID",
+      { argument: "link" },
+    ]);
+  });
+  it("a kind that the ontology has not", () => {
+    const refusal = refusalOf(() => graph.from("country:aa").ofKind("planet" as never));
+    expect(refusal).toMatchObject(["ARGUMENT_INVALID", { argument: "kind", value: "planet" }]);
+  });
+  it.each(["country:zz", "aa", "planet:mars", "", "country:AA"])("`%s` to begin at, which is no id", (id) => {
+    const [code] = refusalOf(() => graph.from(id as never)) as [string, object];
+    expect(code).toBe(id === "" ? "ARGUMENT_INVALID" : "ENTITY_UNKNOWN");
+  });
+});
+
+it("a user's links of one inverse are all followed", () => {
+  const inverse = { inverse: "carriedIn" } as const;
+  const cable = kind("cable", {
+    names1: link({ to: ["issue"], ...inverse }),
+    names2: link({ to: ["country"], ...inverse }),
+    unread: link({ to: ["place"] }),
+  });
+  const ontology = extendOntology(diplomatic, { kinds: { cable } });
+  const one = createGraph(
+    withBase(...records, {
+      id: "cable:c",
+      evidence: "1",
+      names1: "issue:water",
+      names2: "country:cc",
+      unread: "place:alpha",
+    }),
+    { ontology },
+  );
+  expect(ids(one.from("issue:water").follow("carriedIn"))).toEqual(["cable:c"]);
+  expect(ids(one.from("country:cc").follow("carriedIn"))).toEqual(["cable:c"]);
+  expect(ids(one.from("cable:c").follow("unread"))).toEqual(["place:alpha"]);
+});
