@@ -4,19 +4,9 @@ import type { DayTime, SpanTime } from "./edtf.ts";
 
 export type Truth = "yes" | "possibly" | "no";
 
-export function bothTrue(a: Truth, b: Truth): Truth {
-  if (a === "no" || b === "no") return "no";
-  return a === "yes" && b === "yes" ? "yes" : "possibly";
-}
-
 export function eitherTrue(a: Truth, b: Truth): Truth {
   if (a === "yes" || b === "yes") return "yes";
   return a === "no" && b === "no" ? "no" : "possibly";
-}
-
-export function notTrue(a: Truth): Truth {
-  if (a === "possibly") return a;
-  return a === "yes" ? "no" : "yes";
 }
 
 /** Has it happened by the end of `day`? */

@@ -7,6 +7,7 @@ import type { DayNumber } from "../time/calendar.ts";
 import { parseDay } from "../time/edtf.ts";
 import { contains, eitherTrue, onOrBefore, type Truth } from "../time/truth.ts";
 import { phasesOf } from "./known.ts";
+import { memo } from "./memo.ts";
 
 export interface Truths {
   row(row: StoreRow): Truth;
@@ -16,12 +17,7 @@ export interface Truths {
 /** The truths of one day; without a day everything holds. */
 export function createTruths(store: Store, day: DayNumber | undefined): Truths {
   if (day === undefined) return { row: () => "yes", entity: () => "yes" };
-  const entities = new Map<string, Truth>();
-  const entity = (id: string): Truth => {
-    const known = entities.get(id) ?? entityHolds(store, store.entities.get(id), day);
-    entities.set(id, known);
-    return known;
-  };
+  const entity = memo((id) => entityHolds(store, store.entities.get(id), day));
   return { entity, row: (row) => rowHolds(store, row, day, entity) };
 }
 

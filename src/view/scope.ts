@@ -5,6 +5,7 @@ import { createTruths, type Truths } from "./holds.ts";
 import { createKnowledge, type Knowledge, publicationOf } from "./known.ts";
 import { createLabels } from "./label.ts";
 import { type Looking, rankOf } from "./lens.ts";
+import { memo } from "./memo.ts";
 import { createShow, type Show } from "./show.ts";
 
 export interface Scope {
@@ -54,18 +55,11 @@ export function createScope(store: Store, looking: Looking): Scope {
     if (row.evidence.length > 0) return evidenceSeen(row).length > 0;
     return admitsUnsourced(row.datasets) && isKnown(row.entity);
   };
-  const known = new Map<string, boolean>();
-  const isKnown = (id: string): boolean => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
+  const isKnown = memo((id) => {
     const entity = store.entities.get(id);
-    const is =
-      entity !== undefined &&
-      restsOn(entity, { store, looking, admits }) &&
-      (knownBy === undefined || knowledge.entityKnownFrom(id) <= knownBy);
-    known.set(id, is);
-    return is;
-  };
+    if (!entity || !restsOn(entity, { store, looking, admits })) return false;
+    return knownBy === undefined || knowledge.entityKnownFrom(id) <= knownBy;
+  });
   return {
     store,
     looking,

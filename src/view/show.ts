@@ -7,6 +7,7 @@ import type { Store } from "../store/store.ts";
 import { parseDay, parseSpan } from "../time/edtf.ts";
 import type { FoldedEvidence } from "./fold.ts";
 import type { Label } from "./label.ts";
+import { memo } from "./memo.ts";
 
 export interface Show {
   ref(id: string): Ref;
@@ -16,14 +17,9 @@ export interface Show {
 }
 
 export function createShow(store: Store, label: Label): Show {
-  const refs = new Map<string, Ref>();
-  const ref = (id: string): Ref => {
-    const known = refs.get(id);
-    if (known) return known;
-    const made: Ref = Object.freeze({ id: id as Ref["id"], kind: id.slice(0, id.indexOf(":")), name: label(id) });
-    refs.set(id, made);
-    return made;
-  };
+  const ref = memo(
+    (id): Ref => Object.freeze({ id: id as Ref["id"], kind: id.slice(0, id.indexOf(":")), name: label(id) }),
+  );
   const value = (field: Field, stored: unknown): unknown => {
     const mark = markOf(field);
     if (mark?.is === "list") return Object.freeze(((stored ?? []) as unknown[]).map((one) => value(mark.of, one)));

@@ -1,6 +1,6 @@
 // Store and lens: what every question looks through.
 import { DiplographError, shown } from "../errors.ts";
-import type { Id, Ref, SeenBase } from "../ontology/answers.ts";
+import type { Id, Ref } from "../ontology/answers.ts";
 import type { KindOf, RowOf, SeenOf } from "../ontology/derive.ts";
 import { type Field, markOf, rowsMarkOf, type Shape } from "../ontology/field.ts";
 import type { StoreRow } from "../store/entity.ts";
@@ -8,6 +8,7 @@ import { rowsOf } from "../store/entity.ts";
 import type { Store } from "../store/store.ts";
 import type { AnyRow } from "./any-row.ts";
 import type { Looking } from "./lens.ts";
+import { memo } from "./memo.ts";
 import { foldedRows, separateRows, showRow } from "./rows.ts";
 import { createScope, type Scope } from "./scope.ts";
 import { isScalarSeen, type Seeing, seenEntity } from "./seen.ts";
@@ -33,37 +34,16 @@ export interface View<O> {
 
 export function createView<O>(store: Store, looking: Looking): View<O> {
   const scope = createScope(store, looking);
-  /** Known, may hold on the day; a position also needs somebody seen to hold it. */
-  const has = (id: string): boolean => {
-    const entity = store.entities.get(id);
-    const held = entity && store.ontology[entity.kind]?.options.during;
-    const isHeld =
-      held === undefined || rowsOf(entity, held).some((row) => scope.sees(row) && scope.truths.row(row) !== "no");
-    return scope.isKnown(id) && scope.truths.entity(id) !== "no" && isHeld;
-  };
-  const folded = new Map<string, readonly AnyRow[]>();
+  const has = memo((id) => isInLens(scope, id));
   const fieldsOf = (id: string): Shape => (store.ontology[store.entities.get(id)?.kind ?? ""]?.fields ?? {}) as Shape;
-  const rows = (id: string, field: string): readonly AnyRow[] => {
-    const key = `${id} ${field}`;
-    const known = folded.get(key);
-    if (known) return known;
+  const folded = memo((key) => {
+    const [id, field] = [key.slice(0, key.indexOf(" ")), key.slice(key.indexOf(" ") + 1)];
     const schema = Object.hasOwn(fieldsOf(id), field) ? fieldsOf(id)[field] : undefined;
     if (!schema || !rowsMarkOf(schema)) refuseField(id, field, fieldsOf(id));
-    const made = Object.freeze(foldedRows(scope, id, field).map((one) => showRow(scope, one) as AnyRow));
-    folded.set(key, made);
-    return made;
-  };
+    return Object.freeze(foldedRows(scope, id, field).map((one) => showRow(scope, one) as AnyRow));
+  });
+  const rows = (id: string, field: string): readonly AnyRow[] => folded(`${id} ${field}`);
   const seeing: Seeing = { scope, rows: rows as Seeing["rows"] };
-  const seen = new Map<string, SeenBase>();
-  const byKind = new Map<string, readonly string[]>();
-  const idsOf = (kind: string): readonly string[] => {
-    const known = byKind.get(kind);
-    if (known) return known;
-    const ids = [...store.entities.values()].filter((entity) => entity.kind === kind && has(entity.id));
-    const made = Object.freeze(ids.map(({ id }) => id));
-    byKind.set(kind, made);
-    return made;
-  };
   const view = {
     scope,
     store,
@@ -71,12 +51,11 @@ export function createView<O>(store: Store, looking: Looking): View<O> {
     ref: scope.show.ref,
     has,
     rows,
-    ids: idsOf,
-    seen: (id: string) => {
-      const known = seen.get(id) ?? seenEntity(seeing, id);
-      seen.set(id, known);
-      return known;
-    },
+    ids: memo((kind) => {
+      const all = [...store.entities.values()].filter((entity) => entity.kind === kind && has(entity.id));
+      return Object.freeze(all.map(({ id }) => id));
+    }),
+    seen: memo((id) => seenEntity(seeing, id)),
     pointing: (id: string, field: string, kind?: string) => {
       const pointers = (store.pointing.get(id) ?? []).filter((row) => row.field === field && isOfKind(row, kind));
       const subjects = [...new Set(pointers.map(({ entity }) => entity))].sort();
@@ -85,6 +64,13 @@ export function createView<O>(store: Store, looking: Looking): View<O> {
     assertions: (id: string) => assertionsOf(seeing, id, fieldsOf(id)),
   };
   return view as never;
+}
+/** Known, may hold on the day; a position also needs somebody seen to hold it. */
+function isInLens({ store, truths, sees, isKnown }: Scope, id: string): boolean {
+  const entity = store.entities.get(id);
+  const held = entity && store.ontology[entity.kind]?.options.during;
+  const isHeld = held === undefined || rowsOf(entity, held).some((row) => sees(row) && truths.row(row) !== "no");
+  return isKnown(id) && truths.entity(id) !== "no" && isHeld;
 }
 const isOfKind = (row: StoreRow, kind: string | undefined): boolean =>
   kind === undefined || row.entity.startsWith(`${kind}:`);

@@ -156,7 +156,7 @@ describe("is refused", () => {
     const refusal = refusalOf(() => graph.from("country:aa").ofKind("planet" as never));
     expect(refusal).toMatchObject(["ARGUMENT_INVALID", { argument: "kind", value: "planet" }]);
   });
-  it.each(["country:zz", "aa", "planet:mars", "", "country:AA"])("`%s` to begin at, which is no id", (id) => {
+  it.each(["country:zz", "aa", "planet:mars", ""])("`%s` to begin at, which is no id", (id) => {
     const [code] = refusalOf(() => graph.from(id as never)) as [string, object];
     expect(code).toBe(id === "" ? "ARGUMENT_INVALID" : "ENTITY_UNKNOWN");
   });

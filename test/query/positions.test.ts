@@ -31,7 +31,11 @@ const graph = createGraph(
       gist: "all claims",
       regards: [{ to: "agreement:pact", provision: "2" }, { to: "agreement:other" }],
     }),
-    position("reads-whole", { stance: "interprets", holder: "country:bb", regards: "agreement:pact" }),
+    position("reads-whole", {
+      stance: "interprets",
+      holder: ["country:bb", { to: "organization:aa-court", negated: true }],
+      regards: "agreement:pact",
+    }),
     position("demands-pact", { regards: "agreement:pact" }),
     position("invokes", {
       holder: "country:bb",
@@ -75,6 +79,10 @@ describe("positions", () => {
   it("on a day are those that somebody may hold", () => {
     const on = (asOf: string) => idsOf(graph.at({ asOf }).issue("border").positions({ by: "aa" }));
     expect(["1989-12-31", "1990-01-01", "2005-01-01"].map(on)).toEqual([[], ["z-first"], ["z-first", "b-later"]]);
+  });
+  it("on a day are not those that somebody held or will hold", () => {
+    const all = graph.at({ asOf: "1989-12-31" }).issue("border").positions();
+    expect(idsOf(all)).toEqual(["a-open", "c-undated", "d-denied", "invokes"]);
   });
   it("are asked of every kind that they regard", () => {
     expect(idsOf(graph.place("rock").positions({ by: "aa" }))).toEqual(["claim", "no-claim", "supports"]);
@@ -177,6 +185,7 @@ describe("whether it was discussed", () => {
         evidence: "1",
         discussed: ["issue:part", { to: "issue:apart", negated: true }, { topic: "Fish  stocks" }],
       },
+      { id: "meeting:quarrel", evidence: "1", discussed: [{ topic: "salt" }, { topic: "salt", negated: true }] },
       { id: "meeting:silence", evidence: "1", discussed: { to: "issue:whole", negated: true } },
     ),
   );
@@ -186,6 +195,7 @@ describe("whether it was discussed", () => {
     ["talks", "issue:apart", "not-discussed"],
     ["talks", "fish stocks", "discussed"],
     ["talks", "fish", "unknown"],
+    ["quarrel", "salt", "contested"],
     ["silence", "issue:part", "not-discussed"],
     ["silence", "issue:apart", "unknown"],
     ["silence", "Whole", "not-discussed"],

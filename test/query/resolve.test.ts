@@ -155,6 +155,7 @@ describe("a name that none bears", () => {
     expect(suggested(() => graph.country("Gamme"))).toEqual(["country:gg"]);
     expect(suggested(() => graph.country("Kingdom of"))).toEqual(["country:gg"]);
     expect(suggested(() => graph.country("country:gammaland"))).toEqual(["country:gg"]);
+    expect(suggested(() => graph.country("country:kingdom-of-gama"))).toEqual(["country:gg"]);
     expect(detailsOf("ENTITY_UNKNOWN", () => graph.country("Gama"))).toMatchObject({
       kind: "country",
       name: "Gama",

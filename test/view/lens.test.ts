@@ -147,6 +147,22 @@ describe("a part of the lens", () => {
     expect(second.all("source")).toEqual([]);
     expect(two.issue("border").rows("parties")[0]?.dataset).toBe("data");
   });
+  it("datasets that bring the same row bring its evidence once", () => {
+    const control = { to: "country:aa", type: "joint", evidence: { source: "source:paper", locator: "7" } };
+    const again = {
+      name: "again.json",
+      entities: [{ about: "place:beta", evidence: { source: "source:paper" }, control }],
+    };
+    const two = createGraph([withBase({ ...beta, control }), again]);
+    for (const datasets of [undefined, ["data"], ["data-2"]])
+      expect(two.at({ datasets }).place("beta").control()).toMatchObject([{ evidence: [{ locator: "7" }] }]);
+    expect(
+      two
+        .at({ datasets: ["data-2"] })
+        .place("beta")
+        .control()[0]?.dataset,
+    ).toBe("data-2");
+  });
   it("an entity that it does not know has its name and what its record must have, no more", () => {
     const position = {
       id: "position:p",
