@@ -51,8 +51,9 @@ function checkValue(option: string, value: unknown, wanted: Expected): void {
   if (wanted === "text" && typeof value !== "string") refuseOption(option, value, "a text");
   if (typeof wanted === "string") return;
   const [words, values] = "many" in wanted ? [wanted.many, value] : [wanted, [value]];
-  if (!Array.isArray(values)) refuseOption(option, value, `a list of ${words.join(", ")}`);
-  for (const one of values) if (!words.includes(one)) refuseOption(option, one, words.join(", "));
+  const listed = words.join(", ") || "nothing: here it has no words";
+  if (!Array.isArray(values)) refuseOption(option, value, `a list of ${listed}`);
+  for (const one of values) if (!words.includes(one)) refuseOption(option, one, listed);
 }
 /** The options of windows and limits. */
 export const dated = { from: "date", to: "date" } as const;
