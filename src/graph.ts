@@ -31,9 +31,18 @@ export interface Subject<O, K extends KindOf<O>> {
   readonly kind: K;
   /** The entity as the lens shows it. */
   view(): SeenOf<O, K>;
-  /** The rows of one field, oldest first, undated ones last; then by target or text, then by id. */
+  /**
+   * The rows of one field, oldest first, undated ones last; then by target or text, then by id. Rows that say the same are
+   * one: with fewer qualifiers, with other dates, or denied by another source.
+   *
+   * @throws {DiplographError} `ARGUMENT_INVALID` if the kind has no such field of rows.
+   */
   rows<F extends { [P in RowField<O, K>]: P }[RowField<O, K>]>(field: F): readonly RowOf<O, K, F>[];
-  /** The entities at the other end of a link or inverse. */
+  /**
+   * The entities at the other end of a link or inverse.
+   *
+   * @throws {DiplographError} `ARGUMENT_INVALID` if the kind has no such link.
+   */
   follow<N extends { [P in LinkName<O, K>]: P }[LinkName<O, K>]>(link: N): Cursor<O, Follow<O, K, N>>;
   /** Every assertion of which it is subject or target. */
   assertions(options?: Omit<AssertionOptions, "about">): readonly AnyRow[];
@@ -53,16 +62,40 @@ export interface Kernel<O extends OurKinds> {
    * @throws {DiplographError} `TIME_INVALID` if `asOf` or `knownBy` is no day, `ARGUMENT_INVALID` for any other part.
    */
   at(lens: LensChange): Graph<O>;
-  /** What two or more actors have to do with each other. */
+  /**
+   * What two or more distinct actors have to do with each other.
+   *
+   * @throws {DiplographError} `ENTITY_UNKNOWN`, `ENTITY_AMBIGUOUS` for a name, `ARGUMENT_INVALID` for fewer than two actors.
+   * @example graph.between("Japan", "South Korea").issues()
+   */
   between(...actors: readonly [Named, Named, ...Named[]]): Between<O>;
-  /** Every entity of a kind, by id. */
+  /**
+   * Every entity of a kind that the lens shows, by id.
+   *
+   * @throws {DiplographError} `ARGUMENT_INVALID` for a kind or an option that there is not.
+   * @example graph.all("issue", { types: ["territorial"] })
+   */
   all<K extends { [P in KindOf<O>]: P }[KindOf<O>]>(kind: K, options?: AllOptions): readonly SeenOf<O, K>[];
-  /** The handle of one entity; `graph.issue(name)` is short for `graph.subject("issue", name)`. */
+  /**
+   * The handle of one entity; `graph.issue(name)` is short for `graph.subject("issue", name)`.
+   *
+   * @throws {DiplographError} `ENTITY_UNKNOWN` with near names, `ENTITY_AMBIGUOUS` with the candidates.
+   */
   subject<K extends { [P in KindOf<O>]: P }[KindOf<O>]>(kind: K, name: Named): Subject<O, K> & QuestionsOf<O, K>;
-  /** Where a walk begins. */
+  /**
+   * Where a walk begins.
+   *
+   * @throws {DiplographError} `ENTITY_UNKNOWN` if no entity has this id.
+   * @example graph.from("country:jp").follow("partyTo").ofKind("issue").toArray()
+   */
   from<K extends KindOf<O>>(id: Id<K>): Cursor<O, K>;
   /** Everything that a name may mean, best first, with the reason. */
   resolve(name: string): readonly Resolved[];
+  /**
+   * Every assertion that the lens shows, each by itself, scalars too; by entity, field, and row.
+   *
+   * @throws {DiplographError} `ARGUMENT_INVALID` for an option, `ENTITY_UNKNOWN`, `ENTITY_AMBIGUOUS` for a name in one.
+   */
   assertions(options?: AssertionOptions): readonly AnyRow[];
   /** One row by its id; `undefined` if the lens does not show it. */
   assertion(id: string): AnyRow | undefined;

@@ -7,7 +7,11 @@ import { type AnyRow, qualifierOf } from "../view/any-row.ts";
 import type { View } from "../view/view.ts";
 
 export interface Cursor<O, K extends KindOf<O>> {
-  /** The entities at the other end of this link or inverse, once each, by id; affirmed rows only. */
+  /**
+   * The entities at the other end of this link or inverse, once each, by id; affirmed rows only.
+   *
+   * @throws {DiplographError} `ARGUMENT_INVALID` if none of the kinds at hand has such a link.
+   */
   follow<N extends { [P in LinkName<O, K>]: P }[LinkName<O, K>]>(link: N): Cursor<O, Follow<O, K, N>>;
   /** Those of one kind. */
   ofKind<J extends K>(kind: J): Cursor<O, J>;
