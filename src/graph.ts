@@ -9,7 +9,7 @@ import type { OurKinds } from "./query/asked.ts";
 import { type AssertionOptions, assertions } from "./query/assertions.ts";
 import { type Between, between } from "./query/between.ts";
 import { type Cursor, createCursor } from "./query/cursor.ts";
-import { checkOptions, counted, type Limited, limited, refuseOption, wordsOf } from "./query/options.ts";
+import { checkObject, checkOptions, counted, type Limited, limited, refuseOption, wordsOf } from "./query/options.ts";
 import { type QuestionsOf, questions } from "./query/questions.ts";
 import { type Named, type Resolved, resolveActor, resolveAll, resolveOne } from "./query/resolve.ts";
 import { refuseIfAny } from "./records/parse.ts";
@@ -223,7 +223,12 @@ function subjectOf(view: AnyView, kind: string, id: string): object {
     view: () => view.seen(id as never),
     rows: (field: string) => view.rows(id as never, field),
     follow: (link: never) => createCursor(view, [id]).follow(link),
-    assertions: (options: AssertionOptions = {}) => assertions(view, { ...options, about: id }),
+    assertions: (options: AssertionOptions = {}) => {
+      if (Object.hasOwn(Object(options), "about"))
+        refuseOption("about", options.about, "no `about`: it is this entity");
+      checkObject(options);
+      return assertions(view, { ...options, about: id });
+    },
     ...Object.fromEntries(own.map(([name, ask]) => [name, (...args: readonly unknown[]) => ask(asked, ...args)])),
   });
 }

@@ -1,6 +1,17 @@
 // What every graph has: handles, lists of a kind, single assertions, records as stored, hints, datasets.
-import { type AnyGraph, createGraph, DiplographError, diplomatic } from "diplograph";
+import {
+  type AnyGraph,
+  createGraph,
+  DiplographError,
+  describe as describeAnswer,
+  diplomatic,
+  extendOntology,
+  kind,
+  link,
+  parseDataset,
+} from "diplograph";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { base, withBase } from "./helpers.ts";
 import { mine } from "./types/mine.ts";
 
@@ -206,5 +217,43 @@ describe("createGraph", () => {
     expect(record("country:aa")?.id).toBe("country:aa");
     expect(from("country:aa").count()).toBe(1);
     expect(subject("country", "aa").id).toBe("country:aa");
+  });
+});
+
+describe("what is not what was asked for is refused", () => {
+  const graph = createGraph(withBase({ id: "issue:x", evidence: "1", parties: ["country:aa", "country:bb"] }));
+  const refusal = (ask: () => unknown) => {
+    try {
+      ask();
+    } catch (error) {
+      if (error instanceof DiplographError) return error.code;
+      throw error;
+    }
+    return undefined;
+  };
+  it.each<[string, () => unknown]>([
+    ["a country as source of a lens", () => graph.at({ sources: ["country:aa"] })],
+    ["a source as perspective", () => graph.at({ perspective: "source:paper" })],
+    ["another entity for a subject's assertions", () => graph.issue("x").assertions({ about: "AA" } as object)],
+    ["a list as options", () => graph.issue("x").positions([] as object)],
+    ["an ontology that is none", () => createGraph([], { ontology: 5 as never })],
+    ["an unknown option of a question", () => graph.place("alpha").control({ since: "2014" } as object)],
+    ["an unknown option of `parseDataset`", () => parseDataset({ entities: [] }, { kinds: {} } as object)],
+    ["no answer to describe", () => describeAnswer(undefined as never)],
+  ])("%s", (_, ask) => expect(refusal(ask)).toBe("ARGUMENT_INVALID"));
+  it.each<[string, () => unknown]>([
+    ["a link that leads nowhere", () => link({ to: "country" } as never)],
+    ["a misspelt part of an extension", () => extendOntology(diplomatic, { kindz: {} } as object)],
+    ["no extension", () => extendOntology(diplomatic, null as never)],
+    ["no fields", () => kind("vessel", null as never)],
+    ["a default", () => kind("vessel", { tons: z.number().default(1) })],
+    [
+      "a kind named like a part of the graph",
+      () => createGraph([], { ontology: { ...diplomatic, at: kind("at", {}) } }),
+    ],
+  ])("%s", (_, ask) => expect(refusal(ask)).toBe("ONTOLOGY_INVALID"));
+  it("an id that there is not, with what is near it", () => {
+    expect(refusal(() => graph.from("issue:y"))).toBe("ENTITY_UNKNOWN");
+    expect(refusal(() => graph.from("Aa" as never))).toBe("ENTITY_UNKNOWN");
   });
 });

@@ -49,6 +49,7 @@ type Graphology = MultiDirectedGraph<DiplographNode, DiplographEdge>;
  * @example toGraphology(graph.at({ asOf: "2014-03-28" }), { around: "Japan", relations: ["partyTo"] }).order
  */
 export function toGraphology(graph: AnyGraph, options: GraphologyOptions = {}): Graphology {
+  if (typeof graph !== "object" || graph === null || !("assertions" in graph)) refuseOption("graph", graph, "a graph");
   checkOptions(options, { around: "name", depth: "count", relations: "name" });
   const links = linksOf(graph.ontology as AnyOntology);
   const wanted = relationsOf(options, links);

@@ -24,6 +24,10 @@ export function refuseOption(argument: string, value: unknown, expected: string)
   const message = `option \`${argument}\` is ${shown(value)}; expected ${expected}`;
   throw new DiplographError("ARGUMENT_INVALID", message, { argument, value, expected });
 }
+export function checkObject(options: unknown): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options))
+    refuseOption("options", options, "an object");
+}
 /** What the value of an option may be; a list of words stands for one of them, `many` for a list of them. */
 export type Expected =
   | "flag"
@@ -37,7 +41,7 @@ export type Expected =
  * Unknown options and values are refused: a misspelt one would silently change the answer. `undefined` counts as left out.
  */
 export function checkOptions(options: object, expected: { readonly [option: string]: Expected }): void {
-  if (typeof options !== "object" || options === null) refuseOption("options", options, "an object");
+  checkObject(options);
   for (const [key, value] of Object.entries(options)) {
     const wanted = Object.hasOwn(expected, key) ? expected[key] : undefined;
     if (wanted === undefined) refuseOption(key, value, `one of the options ${Object.keys(expected).join(", ")}`);

@@ -104,7 +104,7 @@ function near(view: AnyView, name: string, kinds: readonly string[]): Ref[] {
 }
 /** Changes of one letter between two texts; half a change if one contains the other. */
 function distance(a: string, b: string): number {
-  if (a.length > 2 && (b.includes(a) || a.includes(b))) return 0.5;
+  if (Math.min(a.length, b.length) > 2 && (b.includes(a) || a.includes(b))) return 0.5;
   let before = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let row = 1; row <= a.length; row += 1) {
     const now = [row];

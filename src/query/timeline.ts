@@ -81,7 +81,7 @@ function entriesOf(view: View<unknown>, id: string): Entry[] {
     const isPlain = field === "names" || taking.includes(field) || mark.options.datedBy !== undefined;
     return (view.rows(id as never, field) as readonly AnyRow[]).flatMap((row) => {
       const own = [...datesOf(row), ...wordsOf(row)];
-      return own.length > 0 || isPlain ? own : publicationsOf(row);
+      return own.length > 0 || isPlain ? own : publicationsOf(row, view.looking.knownBy);
     });
   });
 }
@@ -100,9 +100,10 @@ function wordsOf(row: AnyRow): Entry[] {
   const days = row.evidence.flatMap(({ attribution }) => attribution.flatMap(({ on }) => (on ? [on.edtf] : [])));
   return [...new Set(days)].map((edtf) => ({ day: parseDay(edtf), what: "said", row }));
 }
-function publicationsOf(row: AnyRow): Entry[] {
+function publicationsOf(row: AnyRow, knownBy: number | undefined): Entry[] {
   const days = row.evidence.flatMap(({ source }) => (source.published ? [source.published.edtf] : []));
-  return [...new Set(days)].map((edtf) => ({ day: parseDay(edtf), what: "published", row }));
+  const entries = [...new Set(days)].map((edtf): Entry => ({ day: parseDay(edtf), what: "published", row }));
+  return entries.filter(({ day }) => knownBy === undefined || day.latest <= knownBy);
 }
 function compare(a: Entry, b: Entry): number {
   const byDay = orderOf(a.day) - orderOf(b.day) || a.day.latest - b.day.latest;

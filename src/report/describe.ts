@@ -35,8 +35,11 @@ function listText(all: unknown): string {
   const names = (all as readonly unknown[]).map((one) => (isRef(one) ? one.name : words(one)));
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
+const isDay = (value: unknown): value is Day => typeof value === "object" && value !== null && "edtf" in value;
+/** A value in words, whatever it is. */
+const valueText = (value: unknown): string => (isRef(value) ? value.name : isDay(value) ? value.edtf : String(value));
 const filled = (value: unknown): boolean =>
-  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+  value !== "" && value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 /** What a link says of its subject. */
 const links: { readonly [field: string]: string } = {
@@ -69,37 +72,41 @@ const links: { readonly [field: string]: string } = {
 };
 
 type Clause = (row: RowBase & Loose, target: string) => string;
+const isParty: Clause = ({ subject }, target) => `${target} is a party to ${subject.name}`;
+/** By kind and field; those of a field alone are of every kind. */
 const clauses: { readonly [field: string]: Clause } = {
-  parties: ({ subject }, target) => `${target} is a party to ${subject.name}`,
-  participants: ({ subject }, target) => `${target} takes part in ${subject.name}`,
-  control: ({ subject, type }, target) => `${target} controls ${subject.name} (${words(type)})`,
-  holder: ({ subject }, target) => `${target} holds: ${subject.name}`,
+  "issue.parties": isParty,
+  "agreement.parties": isParty,
+  "meeting.participants": ({ subject }, target) => `${target} takes part in ${subject.name}`,
+  "place.control": ({ subject, type }, target) => `${target} controls ${subject.name} (${words(type)})`,
+  "position.holder": ({ subject }, target) => `${target} holds: ${subject.name}`,
   phases: ({ subject, step }) => `${subject.name}: ${words(step)}`,
-  discussed: ({ subject }, target) => `${target} was discussed at ${subject.name}`,
-  agenda: ({ subject, wish, by }, target) => {
-    const verb = wish === "only" ? "wants only" : wish === "exclude" ? "does not want" : "wants";
+  "meeting.discussed": ({ subject }, target) => `${target} was discussed at ${subject.name}`,
+  "meeting.agenda": ({ subject, wish, by }, target) => {
+    const many = Array.isArray(by) && by.length > 1;
+    const [wants, wantsNot] = many ? ["want", "do not want"] : ["wants", "does not want"];
+    const verb = wish === "only" ? `${wants} only` : wish === "exclude" ? wantsNot : wants;
     return `${filled(by) ? listText(by) : "somebody"} ${verb} ${target} on the agenda of ${subject.name}`;
   },
   names: ({ subject, text }) => `${subject.name} is called ${String(text)}`,
   remarks: ({ text }) => String(text).replace(/\.$/, ""),
-  provisions: ({ subject, key, gist }) => `${subject.name}, ${String(key)}${filled(gist) ? `: ${String(gist)}` : ""}`,
+  "agreement.provisions": ({ subject, key, gist }) =>
+    `${subject.name}, ${String(key)}${filled(gist) ? `: ${String(gist)}` : ""}`,
   existed: ({ subject }) => `${subject.name} existed`,
 };
 /** Qualifiers that the clause of their field tells already. */
 const told: { readonly [field: string]: readonly string[] } = {
-  control: ["type"],
+  "place.control": ["type"],
   phases: ["step"],
-  agenda: ["wish", "by"],
+  "meeting.agenda": ["wish", "by"],
   names: ["text"],
   remarks: ["text"],
-  provisions: ["key", "gist"],
+  "agreement.provisions": ["key", "gist"],
 };
 /** Qualifiers whose values are words of a vocabulary. */
 const terms = new Set(["role", "type", "effect", "of", "step", "wish"]);
 const marks = new Set(
-  "id subject field to topic evidence certainty negated holds sourcesDisagree dataset alternatives value key".split(
-    " ",
-  ),
+  "id subject field to topic evidence certainty negated holds sourcesDisagree dataset alternatives value".split(" "),
 );
 
 /** The name of a position that is denied says so; a row that is denied says it for both. */
@@ -110,14 +117,11 @@ function describeRow(answer: RowBase): string {
   const row = plainly(answer) as RowBase & Loose;
   const { subject, field } = row;
   const target = isRef(row["to"]) ? row["to"].name : filled(row["topic"]) ? `“${String(row["topic"])}”` : "";
-  const plain =
-    target === "" ? `${subject.name}, ${words(field)}` : `${subject.name} ${links[field] ?? `${field}:`} ${target}`;
-  const clause = Object.hasOwn(clauses, field)
-    ? (clauses[field]?.(row, target) ?? plain)
-    : "value" in row
-      ? scalarClause(row)
-      : plain;
-  const known = [...(told[field] ?? [])];
+  const own = [`${subject.kind}.${field}`, field].find((name) => Object.hasOwn(clauses, name)) ?? "";
+  const verb = Object.hasOwn(links, field) ? links[field] : `${field}:`;
+  const plain = target === "" ? `${subject.name}, ${words(field)}` : `${subject.name} ${verb} ${target}`;
+  const clause = "value" in row ? scalarClause(row) : (clauses[own]?.(row, target) ?? plain);
+  const known = "value" in row ? ["key"] : (told[own] ?? []);
   const details = Object.entries(row).flatMap(([key, value]) =>
     marks.has(key) || known.includes(key) || !filled(value) ? [] : [detail(key, value)],
   );
@@ -126,16 +130,16 @@ function describeRow(answer: RowBase): string {
 }
 const sentence = (text: string): string => (/[^.]\.$/.test(text) ? text : `${text}.`);
 const scalarClause = ({ subject, field, key, value }: RowBase & Loose): string =>
-  `${subject.name}, ${words(field)}${filled(key) ? ` ${String(key)}` : ""}: ${isRef(value) ? value.name : String(value)}`;
+  `${subject.name}, ${words(field)}${filled(key) ? ` ${String(key)}` : ""}: ${valueText(value)}`;
 function detail(key: string, value: unknown): string {
-  if (key === "on") return dayText(value);
-  if (key === "due") return `due ${dayText(value)}`;
-  if (key === "by") return `by ${listText(value)}`;
+  if (key === "on" && isDay(value)) return dayText(value);
+  if (key === "due" && isDay(value)) return `due ${dayText(value)}`;
+  if (key === "by" && Array.isArray(value)) return `by ${listText(value)}`;
   if (key === "during") return `during ${(value as Day).edtf}`;
-  if (key === "representedBy") return `represented by ${listText(value)}`;
+  if (key === "representedBy" && Array.isArray(value)) return `represented by ${listText(value)}`;
   const name = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   if (Array.isArray(value)) return `${name} ${listText(value)}`;
-  return `${name} ${isRef(value) ? value.name : terms.has(key) ? words(value) : String(value)}`;
+  return `${name} ${terms.has(key) ? words(value) : valueText(value)}`;
 }
 function remarksOn({ holds, certainty, sourcesDisagree }: RowBase): string {
   const all = [
@@ -164,33 +168,33 @@ function voiceText({ by, verb, on }: Voice): string {
 
 function describeEntity(answer: SeenBase): string {
   const seen = answer as SeenBase & Loose;
-  const targets = (field: string): string =>
-    listText(
-      ((seen[field] ?? []) as (RowBase & { to?: Ref })[])
-        .filter(({ negated }) => !negated)
-        .flatMap(({ to }) => to ?? []),
-    );
-  const type = seen["level"] ?? seen["type"] ?? (seen["types"] as readonly string[] | undefined)?.join(", ");
+  const targets = (field: string): string => {
+    const rows = Array.isArray(seen[field]) ? (seen[field] as readonly (Partial<RowBase> & { to?: Ref | null })[]) : [];
+    return listText(rows.filter(({ negated }) => negated === false).flatMap(({ to }) => to ?? []));
+  };
+  const types = Array.isArray(seen["types"]) ? seen["types"].map(valueText).join(", ") : "";
+  const type = seen["level"] ?? seen["type"] ?? types;
   if (seen.kind === "position") {
     const basis = targets("invokes");
     const gist = filled(seen["gist"]) ? ` — ${String(seen["gist"])}` : "";
     return sentence(`${seen.name}${gist.replace(/\.$/, "")}${basis ? `; invokes ${basis}` : ""}`);
   }
+  const standing = seen["standing"] as Standing | undefined;
   const who = targets("parties") || targets("participants") || targets("actors");
   const parts = [
     seen.kind === "issue" || seen.kind === "meeting" || !filled(type)
       ? `${filled(type) ? `${words(type)} ` : ""}${seen.kind}`
       : words(type),
     ...(who ? [who] : []),
-    ...(filled(seen["status"])
+    ...(filled(seen["status"]) && (standing?.closedBy ?? true)
       ? [`${words(seen["status"])}${filled(seen["on"]) ? ` (${dayText(seen["on"])})` : ""}`]
       : []),
     ...(seen["statusDisputed"] === true ? ["disputed"] : []),
-    ...(seen["standing"] ? standingText(seen["standing"] as Standing) : []),
+    ...(standing ? standingText(standing) : []),
   ];
   return sentence(`${seen.name}: ${parts.join("; ")}`);
 }
 function standingText({ closedBy, byParty }: Standing): readonly string[] {
-  if (closedBy) return [words(closedBy.step)];
+  if (closedBy) return [];
   return byParty.filter(({ is }) => is !== "unknown").map(({ party, is }) => `${party.name}: ${words(is)}`);
 }

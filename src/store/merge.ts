@@ -177,8 +177,10 @@ function mergeScalars(fields: Shape, all: readonly StoredRecord[], problems: Pro
     }
     if (growing.size === 0) continue;
     const entity = all[0]?.id ?? "";
-    // Identifiers by key, whichever record comes first; words as they are met.
-    const facts = [...growing.values()].sort((a, b) => compare(a.fact.key ?? "", b.fact.key ?? ""));
+    // Identifiers by key and words in order, whichever record comes first.
+    const nameOf = ({ fact: { key, value } }: { readonly fact: Slot }) =>
+      key ?? (isOfWords ? canonicalJson(value) : "");
+    const facts = [...growing.values()].sort((a, b) => compare(nameOf(a), nameOf(b)));
     merged.set(
       field,
       facts.map(({ fact: { key, value }, evidence, datasets, whole }) => {

@@ -108,6 +108,7 @@ function best(names: readonly Name[], language: string): Name | undefined {
 
 /** More are counted, so that a name stays a name; which of them to leave out would favour somebody. */
 const NAMED = 8;
+const counted: { readonly [field: string]: string } = { holder: "holders", regards: "matters", concerns: "matters" };
 /** For entities without names: what kind of thing it is, whose, on what; of what the lens sees, in an order that favours nobody. */
 function generatedName(entity: Entity, label: Label, { sees, isKnown }: Labelling): string | undefined {
   if (!isKnown(entity.id)) return undefined;
@@ -117,15 +118,15 @@ function generatedName(entity: Entity, label: Label, { sees, isKnown }: Labellin
     // Of a position that is denied as a whole every row is; elsewhere a denied row names nobody.
     const named = all.every(({ content }) => content.negated) ? all : all.filter(({ content }) => !content.negated);
     const ids = [...new Set(named.flatMap(({ content }) => content.to ?? []))];
-    return ids.length > NAMED ? `${ids.length} ${field}` : ids.map(label).sort().join(", ");
+    return ids.length > NAMED ? `${ids.length} ${counted[field] ?? field}` : ids.map(label).sort().join(", ");
   };
   const words = (field: string): string => String(scalarOf(entity, field) ?? "").replaceAll("-", " ");
   if (entity.kind === "position") {
     const isDenied = seen("holder").length > 0 && seen("holder").every(({ content }) => content.negated);
     return `${isDenied ? "denied: " : ""}${namesAt("holder")} ${words("stance")}: ${namesAt("regards")}`;
   }
-  if (entity.kind === "meeting") return `${words("level")} meeting of ${namesAt("participants")}`.trim();
+  const of = (names: string, word: string): string => (names === "" ? "" : ` ${word} ${names}`);
+  if (entity.kind === "meeting") return `${words("level")} meeting${of(namesAt("participants"), "of")}`.trim();
   if (entity.kind !== "event") return undefined;
-  const [by, on] = [namesAt("actors"), namesAt("concerns")];
-  return `${words("type")}${by ? ` by ${by}` : ""}${on ? ` on ${on}` : ""}`;
+  return `${words("type")}${of(namesAt("actors"), "by")}${of(namesAt("concerns"), "on")}`;
 }

@@ -1,5 +1,6 @@
 // The lens: how a graph is looked at.
 import { DiplographError, shown } from "../errors.ts";
+import { actors } from "../kinds/vocabularies.ts";
 import type { Certainty } from "../ontology/answers.ts";
 import type { Store } from "../store/store.ts";
 import type { DayNumber } from "../time/calendar.ts";
@@ -69,6 +70,7 @@ export function look(store: Store, before: Lens, change: LensChange): Looking {
   if (lens.certainty !== undefined && !certainties.includes(lens.certainty))
     refuse("lens.certainty", lens.certainty, certainties.join(", "));
   const datasets = listOf("lens.datasets", lens.datasets);
+  const sources = listOf("lens.sources", lens.sources);
   for (const id of datasets ?? [])
     if (!store.datasets.some((dataset) => dataset.id === id))
       refuse("lens.datasets", id, `loaded datasets, of ${store.datasets.map((dataset) => dataset.id).join(", ")}`);
@@ -80,11 +82,12 @@ export function look(store: Store, before: Lens, change: LensChange): Looking {
     }),
     asOf: lens.asOf === undefined ? undefined : parseIsoDay(lens.asOf, "asOf"),
     knownBy: lens.knownBy === undefined ? undefined : parseIsoDay(lens.knownBy, "knownBy"),
-    sources: idsOf(store, "lens.sources", listOf("lens.sources", lens.sources)),
+    sources: sources && new Set(sources.map((id) => oneId(store, "lens.sources", id, ["source"]))),
     datasets: datasets && new Set(datasets),
     certainty: lens.certainty === undefined ? 0 : rankOf(lens.certainty),
     language: languageOf(lens.language),
-    perspective: lens.perspective === undefined ? undefined : oneId(store, "lens.perspective", lens.perspective),
+    perspective:
+      lens.perspective === undefined ? undefined : oneId(store, "lens.perspective", lens.perspective, actors),
   };
 }
 function listOf(argument: string, value: readonly string[] | undefined): readonly string[] | undefined {
@@ -92,11 +95,11 @@ function listOf(argument: string, value: readonly string[] | undefined): readonl
   if (!Array.isArray(value) || value.some((one) => typeof one !== "string")) refuse(argument, value, "a list of ids");
   return value;
 }
-function idsOf(store: Store, argument: string, ids: readonly string[] | undefined): ReadonlySet<string> | undefined {
-  return ids && new Set(ids.map((id) => oneId(store, argument, id)));
-}
-function oneId(store: Store, argument: string, id: string): string {
-  if (typeof id !== "string" || !store.entities.has(id)) refuse(argument, id, "the id of an entity of this graph");
+/** The id of an entity of one of these kinds. */
+function oneId(store: Store, argument: string, id: string, kinds: readonly string[]): string {
+  const kind = typeof id === "string" ? store.entities.get(id)?.kind : undefined;
+  if (kind === undefined || !kinds.includes(kind))
+    refuse(argument, id, `the id of a ${kinds.join(", ")} of this graph`);
   return id;
 }
 function languageOf(language: string | undefined): string {

@@ -5,7 +5,7 @@ import type { StoredVoice } from "../records/stored.ts";
 import { scalarOf } from "../store/entity.ts";
 import type { Store } from "../store/store.ts";
 import { parseDay, parseSpan } from "../time/edtf.ts";
-import type { FoldedEvidence } from "./fold.ts";
+import { type FoldedEvidence, orderOf } from "./fold.ts";
 import type { Label } from "./label.ts";
 import { memo } from "./memo.ts";
 
@@ -66,9 +66,10 @@ function unlike(all: readonly Evidence[]): Evidence[] {
 }
 /** By publication, undated last; then by source, place in it, and the rest. */
 function compareEvidence(a: Evidence, b: Evidence): number {
-  const keyOf = (one: Evidence): string =>
-    [one.source.published?.earliest ?? "~", one.source.id, one.locator ?? "", JSON.stringify(one)].join(" ");
-  return keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0;
+  const dayOf = ({ source }: Evidence): number =>
+    orderOf(source.published ? parseDay(source.published.edtf) : undefined);
+  const keyOf = (one: Evidence): string => [one.source.id, one.locator ?? "", JSON.stringify(one)].join(" ");
+  return dayOf(a) - dayOf(b) || (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
 }
 function deepFrozen<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;

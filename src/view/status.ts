@@ -53,7 +53,7 @@ function stepReached(phases: readonly Phase[], lifecycle: Lifecycle): string | n
 }
 /** What may have been done before the interruption does not undo it. */
 const isSurelyAfter = (phase: Phase, stop: Phase): boolean =>
-  phase.on !== null && first(phase.on) > (stop.on ? last(stop.on) : Number.NEGATIVE_INFINITY);
+  phase.on !== null && first(phase.on) > (stop.on ? last(stop.on) : timeOf(stop));
 /** The latest phase of these steps; ties go to the later step of the list. */
 export function latestOf(phases: readonly Phase[], steps: readonly string[]): Phase | undefined {
   const among = phases.filter((phase) => steps.includes(phase.step));

@@ -45,10 +45,10 @@ describe("rows", () => {
 });
 
 describe("words, identifiers and scalars", () => {
-  it("words of a list unite", () =>
+  it("words of a list unite, in order", () =>
     expect(merged({ ...issue, types: ["legal"] }, more({ types: ["economic", "legal"] }))["types"]).toEqual([
-      "legal",
       "economic",
+      "legal",
     ]));
   it("identifiers unite by key, in order of keys", () => {
     const record = merged(
