@@ -1,4 +1,4 @@
-// What the library writes: an entity with all its records united, every short form written out. It is valid JSON-LD.
+// What the library writes: an entity with all its records united, every short form written out, fit to be read as JSON-LD.
 import type { Certainty } from "../ontology/answers.ts";
 import type { StoredEvidence } from "../records/stored.ts";
 import type { Entity, StoreScalar } from "./entity.ts";

@@ -6,7 +6,7 @@ import type { DayNumber } from "../time/calendar.ts";
 import { parseDay } from "../time/edtf.ts";
 
 /** Which evidence counts at all. */
-export type Admits = (evidence: StoreEvidence) => boolean;
+type Admits = (evidence: StoreEvidence) => boolean;
 export interface Knowledge {
   /** The day by which the row was surely public through this evidence (structure: with its entities); Infinity is never. */
   rowKnownBy(row: StoreRow, evidence: StoreEvidence): DayNumber;
@@ -17,13 +17,11 @@ export interface Knowledge {
 /** What was public, through the evidence that counts; without `admits` all of it does. */
 export function createKnowledge(store: Store, admits?: Admits): Knowledge {
   const counts = admits ?? (() => true);
-  const entities = new Lazy(() => {
-    const days = ownDays(store, counts);
-    // What has a day of its own does not depend on what else is looked at: a narrower lens must not know it earlier.
-    const dated = admits ? ownDays(store, () => true).own : days.own;
-    return spread(days, dated);
-  });
-  const entityKnownFrom = (id: string): DayNumber => entities.value.get(id) ?? Number.POSITIVE_INFINITY;
+  let known: ReadonlyMap<string, DayNumber> | undefined;
+  const entityKnownFrom = (id: string): DayNumber => {
+    known ??= entityDays(store, admits);
+    return known.get(id) ?? Number.POSITIVE_INFINITY;
+  };
   return {
     entityKnownFrom,
     rowKnownBy: (row, evidence) => {
@@ -48,18 +46,6 @@ function ownDay(store: Store, row: StoreRow, { evidence, counts }: Counting): Da
   if (row.content.certainty !== undefined || isDenial || isWish(store, row)) return published;
   return Math.min(begunBy(store, row, counts), published);
 }
-class Lazy<T> {
-  #make: () => T;
-  #value: T | undefined;
-  constructor(make: () => T) {
-    this.#make = make;
-  }
-  get value(): T {
-    this.#value ??= this.#make();
-    return this.#value;
-  }
-}
-
 /** The last day on which the source may have appeared; Infinity if it has no date. */
 export function publicationOf(store: Store, evidence: StoreEvidence): DayNumber {
   const published = scalarOf(store.entities.get(evidence.source), "published");
@@ -99,7 +85,7 @@ export const phasesOf = (entity: Entity | undefined, step: string): readonly Sto
   rowsOf(entity, "phases").filter((phase) => phase.content["step"] === step && !phase.content.negated);
 
 /** Undated structure is known with its entity: who takes part, what belongs where. */
-export function isStructure(row: StoreRow): boolean {
+function isStructure(row: StoreRow): boolean {
   if (row.on || row.during) return false;
   const { to, options } = row.mark;
   if (options.datedBy && (options.datedBy.qualifier === undefined || hasQualifier(row, options.datedBy.qualifier)))
@@ -107,6 +93,12 @@ export function isStructure(row: StoreRow): boolean {
   return options.structure ?? (to !== undefined && !options.state && !options.topic);
 }
 
+function entityDays(store: Store, admits: Admits | undefined): ReadonlyMap<string, DayNumber> {
+  const days = ownDays(store, admits ?? (() => true));
+  // What has a day of its own does not depend on what else is looked at: a narrower lens must not know it earlier.
+  const dated = admits ? ownDays(store, () => true).own : days.own;
+  return spread(days, dated);
+}
 interface Days {
   readonly own: ReadonlyMap<string, DayNumber>;
   /** The ends of structure, by the entity whose structure it is. */
