@@ -83,12 +83,12 @@ export interface Kernel<O extends OurKinds> {
    */
   subject<K extends { [P in KindOf<O>]: P }[KindOf<O>]>(kind: K, name: Named): Subject<O, K> & QuestionsOf<O, K>;
   /**
-   * Where a walk begins.
+   * Where a walk begins: an id, or anything that has one (a reference, an entity of an answer, a handle).
    *
    * @throws {DiplographError} `ENTITY_UNKNOWN` if no entity has this id.
    * @example graph.from("country:jp").follow("partyTo").ofKind("issue").toArray()
    */
-  from<K extends KindOf<O>>(id: Id<K>): Cursor<O, K>;
+  from<K extends KindOf<O>>(start: Id<K> | { readonly id: Id<K> }): Cursor<O, K>;
   /** Everything that a name may mean, best first, with the reason. */
   resolve(name: string): readonly Resolved[];
   /**
@@ -187,7 +187,7 @@ function graphOf(loaded: Loaded, view: AnyView): object {
     between: (...names: readonly Named[]) => between(view as never, names),
     all: (kind: string, options?: AllOptions) => all(view, kind, kinds, options),
     subject,
-    from: (id: string) => createCursor(view, [existing(view, id)]),
+    from: (start: Named) => createCursor(view, [existing(view, typeof start === "string" ? start : start?.id)]),
     resolve: (name: string) => resolveAll(view, name),
     assertions: (options?: AssertionOptions) => assertions(view, options),
     assertion: (id: string) => assertionOf(view, id),

@@ -46,7 +46,7 @@ export type {
   Verb,
   Voice,
 } from "./ontology/answers.ts";
-export type { Follow, KindOf, LinkName, RecordOf, RowOf, SeenOf } from "./ontology/derive.ts";
+export type { Follow, KindOf, LinkName, RecordOf, RowAlong, RowOf, SeenOf } from "./ontology/derive.ts";
 export { type Extended, extendOntology } from "./ontology/extend.ts";
 // A user's exported ontology, or exported function that returns a handle, names these in its declarations (else TS4023).
 export {
@@ -88,7 +88,7 @@ export type { AssertionOptions } from "./query/assertions.ts";
 export type { Between } from "./query/between.ts";
 export type { ClaimOptions, Claims } from "./query/claims.ts";
 export type { Control, ControlOptions } from "./query/control.ts";
-export type { Cursor } from "./query/cursor.ts";
+export type { Cursor, EachSeen, Hop, Matching, Trail } from "./query/cursor.ts";
 export type { Discussed, WasDiscussed } from "./query/discussed.ts";
 export type { Events } from "./query/events.ts";
 export type { IssueBetween, IssueOptions, Issues, Relation, Role } from "./query/issues.ts";

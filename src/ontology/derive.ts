@@ -58,6 +58,19 @@ type Step<E, K, N> = E extends { from: infer From; name: infer F; to: infer To; 
 /** The kinds that one step along `N` from `K` leads to. */
 export type Follow<O, K, N> = K extends string ? Step<EdgeOf<O>, K, N> & KindOf<O> : never;
 
+type RowStep<O, E, K, N> = E extends {
+  from: infer From extends KindOf<O>;
+  name: infer F extends string;
+  to: infer To;
+  inverse: infer I;
+}
+  ?
+      | (K extends From ? (N extends F ? RowOf<O, From, F> : never) : never)
+      | (K extends To ? (N extends I ? RowOf<O, From, F> : never) : never)
+  : never;
+/** The rows that one step along `N` from `K` takes. */
+export type RowAlong<O, K, N> = K extends string ? RowStep<O, EdgeOf<O>, K, N> : never;
+
 interface Beside {
   readonly note?: string | undefined;
   readonly ext?: unknown;

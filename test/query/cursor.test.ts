@@ -184,3 +184,57 @@ it("a user's links of one inverse are all followed", () => {
   expect(ids(one.from("country:cc").follow("carriedIn"))).toEqual(["cable:c"]);
   expect(ids(one.from("cable:c").follow("unread"))).toEqual(["place:alpha"]);
 });
+
+describe("a walk is a plan", () => {
+  const graph = createGraph(withBase(...records));
+  const issues = graph.from("country:aa").follow("partyTo").ofKind("issue");
+
+  it("begins at an id, a reference, an entity or a handle", () => {
+    const [ref] = graph.from("country:aa");
+    const starts = ["country:aa" as const, graph.country("AA"), graph.country("AA").view(), ref ?? graph.country("AA")];
+    for (const start of starts) expect(graph.from(start).follow("partyTo").count()).toBe(2);
+  });
+  it("can be gone through, again and again", () => {
+    expect([...issues].map(({ id }) => id)).toEqual(["issue:border", "issue:water"]);
+    expect([...issues]).toEqual(issues.toArray());
+    expect(issues.first()?.id).toBe("issue:border");
+  });
+  it("keeps what passes a test, or shows a value", () => {
+    expect(issues.where(({ over }) => over.length > 1).toArray()).toMatchObject([{ id: "issue:water" }]);
+    expect(graph.from("country:aa").follow("attends").match({ status: null }).count()).toBe(1);
+    expect(graph.from("country:aa").follow("attends").match({ status: "held" }).count()).toBe(0);
+    expect(graph.from("issue:water").follow("over").ofKind("event").match({ type: "incident" }).count()).toBe(1);
+  });
+  it("takes only rows that pass a test", () => {
+    const side = (wanted: string | null) => graph.from("issue:border").follow("parties", (row) => row.side === wanted);
+    expect(side(null).count()).toBe(2);
+    expect(side("a").count()).toBe(0);
+  });
+  it("looks nothing up before it is asked, and everything once", () => {
+    let asked = 0;
+    const counted = issues.where(() => {
+      asked += 1;
+      return true;
+    });
+    expect(asked).toBe(0);
+    expect(counted.count()).toBe(2);
+    expect(counted.toArray()).toHaveLength(2);
+    expect(asked).toBe(2);
+  });
+  it("leaves the one that it was made from as it was", () => {
+    issues.where(() => false);
+    expect(issues.count()).toBe(2);
+    expect(Object.isFrozen(issues)).toBe(true);
+  });
+  it("tells every way, hop by hop, up to a limit", () => {
+    const walk = graph.from("country:aa").follow("partyTo").ofKind("issue").follow("over");
+    const told = walk.trails().map(({ from, hops }) => [from.id, ...hops.map(({ link, to }) => `${link} ${to.id}`)]);
+    expect(told).toEqual([
+      ["country:aa", "partyTo issue:border", "over place:alpha"],
+      ["country:aa", "partyTo issue:water", "over agreement:pact"],
+      ["country:aa", "partyTo issue:water", "over event:flood"],
+    ]);
+    expect(walk.trails({ limit: 2 })).toHaveLength(2);
+    expect(walk.trails()[0]?.hops.map(({ row }) => row.field)).toEqual(["parties", "over"]);
+  });
+});

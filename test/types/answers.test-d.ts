@@ -70,6 +70,28 @@ const walked: Cursor<Mine, "vessel"> = more.from("country:jp").follow("sent").fo
 const back: Cursor<Mine, "issue"> = walked.follow("atIssueIn");
 const regarding: Cursor<Mine, "position"> = more.from("cable:1").follow("regardedBy");
 void [back, regarding];
+const fromRef: Cursor<Mine, "issue"> = more
+  .from(more.issue("x").view().parties[0]?.to ?? more.country("x"))
+  .follow("partyTo")
+  .ofKind("issue");
+more.from("issue:x").follow("parties", ({ side, to }) => side === "a" && to.kind === "country");
+more.from("country:jp").follow("holds", ({ during }) => during === null);
+// @ts-expect-error not a qualifier of these rows
+more.from("issue:x").follow("parties", ({ sidee }) => sidee === "a");
+const narrowed: Cursor<Mine, "issue"> = more
+  .from("country:jp")
+  .follow("partyTo")
+  .where((seen) => seen.kind === "issue");
+const guarded: Cursor<Mine, "agreement"> = more
+  .from("country:jp")
+  .follow("partyTo")
+  .where((seen): seen is Seen<"agreement", Mine> => seen.kind === "agreement");
+more.from("country:jp").follow("attends").match({ level: "summit", status: "held" });
+more.from("country:jp").follow("partyTo").ofKind("issue").match({ types: "fisheries" });
+// @ts-expect-error no such level
+more.from("country:jp").follow("attends").match({ level: "top" });
+for (const { id } of graph.from("meeting:x").follow("agenda")) is<Equal<typeof id, `issue:${string}`>>();
+void [fromRef, narrowed, guarded];
 // @ts-expect-error not a link of a vessel
 walked.follow("partyTo");
 // @ts-expect-error a kind that this cursor cannot hold
