@@ -9,6 +9,7 @@ import type { OurKinds } from "./query/asked.ts";
 import { type AssertionOptions, assertions } from "./query/assertions.ts";
 import { type Between, between } from "./query/between.ts";
 import { type Cursor, createCursor } from "./query/cursor.ts";
+import { type Neighbour, type NeighbourhoodOptions, neighbourhood } from "./query/neighbourhood.ts";
 import { checkObject, checkOptions, counted, type Limited, limited, refuseOption, wordsOf } from "./query/options.ts";
 import { type QuestionsOf, questions } from "./query/questions.ts";
 import { type Named, type Resolved, resolveActor, resolveAll, resolveOne } from "./query/resolve.ts";
@@ -89,6 +90,13 @@ export interface Kernel<O extends OurKinds> {
    * @example graph.from("country:jp").follow("partyTo").ofKind("issue").toArray()
    */
   from<K extends KindOf<O>>(start: Id<K> | { readonly id: Id<K> }): Cursor<O, K>;
+  /**
+   * What is around an entity, or around several, along affirmed links in either direction; by distance, then by id.
+   *
+   * @throws {DiplographError} `ENTITY_UNKNOWN`, `ENTITY_AMBIGUOUS` for a name, `ARGUMENT_INVALID` for an option.
+   * @example graph.neighbourhood("1965 claims agreement", { depth: 2, relations: ["invokes", "regards"] })
+   */
+  neighbourhood(start: Named | readonly Named[], options?: NeighbourhoodOptions): readonly Neighbour[];
   /** Everything that a name may mean, best first, with the reason. */
   resolve(name: string): readonly Resolved[];
   /**
@@ -120,6 +128,7 @@ export interface AnyGraph {
   all(kind: string, options?: AllOptions): readonly SeenBase[];
   subject(kind: string, name: Named): AnySubject;
   resolve(name: string): readonly Resolved[];
+  neighbourhood(start: Named | readonly Named[], options?: NeighbourhoodOptions): readonly Neighbour[];
   assertions(options?: AssertionOptions): readonly AnyRow[];
   assertion(id: string): AnyRow | undefined;
   record(id: string): CanonicalRecord | undefined;
@@ -188,6 +197,15 @@ function graphOf(loaded: Loaded, view: AnyView): object {
     all: (kind: string, options?: AllOptions) => all(view, kind, kinds, options),
     subject,
     from: (start: Named) => createCursor(view, [existing(view, typeof start === "string" ? start : start?.id)]),
+    neighbourhood: (start: Named | readonly Named[], options?: NeighbourhoodOptions) => {
+      const names = Array.isArray(start) ? start : [start];
+      if (names.length === 0) refuseOption("start", start, "at least one name");
+      return neighbourhood(
+        view,
+        names.map((name) => resolveOne(view, name, kinds)),
+        options,
+      );
+    },
     resolve: (name: string) => resolveAll(view, name),
     assertions: (options?: AssertionOptions) => assertions(view, options),
     assertion: (id: string) => assertionOf(view, id),

@@ -94,6 +94,7 @@ export type { Events } from "./query/events.ts";
 export type { IssueBetween, IssueOptions, Issues, Relation, Role } from "./query/issues.ts";
 export type { ListOptions } from "./query/listed.ts";
 export type { MeetingOptions, Meetings } from "./query/meetings.ts";
+export type { Neighbour, NeighbourhoodOptions } from "./query/neighbourhood.ts";
 export type { PositionOptions, Positions } from "./query/positions.ts";
 export type { Questions, QuestionsOf } from "./query/questions.ts";
 export type { Interpretation, Invocation, ReadingOptions, Readings } from "./query/readings.ts";

@@ -5,7 +5,7 @@ import type { AnyGraph } from "../graph.ts";
 import type { Certainty, SeenBase } from "../ontology/answers.ts";
 import type { AnyOntology } from "../ontology/derive.ts";
 import { rowsMarkOf, type Shape } from "../ontology/field.ts";
-import { isEdge } from "../query/cursor.ts";
+import { isEdge } from "../query/edges.ts";
 import { checkOptions, refuseOption } from "../query/options.ts";
 import type { Named } from "../query/resolve.ts";
 import type { Span } from "../time/edtf.ts";
@@ -54,7 +54,8 @@ export function toGraphology(graph: AnyGraph, options: GraphologyOptions = {}): 
   const links = linksOf(graph.ontology as AnyOntology);
   const wanted = relationsOf(options, links);
   const centres = centresOf(graph, options);
-  const depth = depthOf(options);
+  if (options.depth !== undefined && options.around === undefined)
+    refuseOption("depth", options.depth, "`around` beside it");
 
   const entities = new Map<string, SeenBase>(
     Object.keys(graph.ontology).flatMap((kind) => graph.all(kind).map((seen) => [seen.id, seen] as const)),
@@ -62,7 +63,7 @@ export function toGraphology(graph: AnyGraph, options: GraphologyOptions = {}): 
   const edges = [...entities.values()]
     .flatMap((seen) => links.filter(({ kind }) => kind === seen.kind).flatMap((link) => edgesOf(seen, link)))
     .filter(({ row, link }) => entities.has(row.to.id) && (!wanted || wanted.has(link)));
-  const near = centres && neighbourhood(centres, edges, depth);
+  const near = centres && idsNear(graph, centres, options);
   const linked = new Set(edges.flatMap(({ row }) => [row.subject.id, row.to.id]));
   const isNode = ({ id, kind }: SeenBase): boolean => (near ? near.has(id) : kind !== "source" || linked.has(id));
 
@@ -109,25 +110,14 @@ function edgesOf(seen: SeenBase, link: LinkField): readonly Edge[] {
   return rows.filter(isEdge).map((row) => ({ row: row as Edge["row"], link }));
 }
 
-/** What is at most `depth` steps from the centres. */
-function neighbourhood(centres: readonly string[], edges: readonly Edge[], depth: number): ReadonlySet<string> {
-  const beside = new Map<string, string[]>();
-  const join = (from: string, to: string): void => {
-    const known = beside.get(from);
-    if (known) known.push(to);
-    else beside.set(from, [to]);
-  };
-  for (const { row } of edges) {
-    join(row.subject.id, row.to.id);
-    join(row.to.id, row.subject.id);
-  }
-  const reached = new Set(centres);
-  let last = [...reached];
-  for (let step = 0; step < depth && last.length > 0; step += 1) {
-    last = [...new Set(last.flatMap((id) => beside.get(id) ?? []))].filter((id) => !reached.has(id));
-    for (const id of last) reached.add(id);
-  }
-  return reached;
+/** What is at most `depth` links from the centres, and the centres themselves. */
+function idsNear(
+  graph: AnyGraph,
+  centres: readonly string[],
+  { depth, relations }: GraphologyOptions,
+): ReadonlySet<string> {
+  const options = { ...(depth !== undefined && { depth }), ...(relations && { relations }) };
+  return new Set(graph.neighbourhood(centres, options).map(({ entity }) => entity.id));
 }
 
 function centresOf(graph: AnyGraph, { around }: GraphologyOptions): readonly string[] | undefined {
@@ -141,12 +131,6 @@ function centresOf(graph: AnyGraph, { around }: GraphologyOptions): readonly str
     if (!first || second?.reason === first.reason) graph.assertions({ about: text });
     return first?.entity.id ?? text;
   });
-}
-function depthOf({ around, depth }: GraphologyOptions): number {
-  if (depth === undefined) return 1;
-  if (!Number.isInteger(depth) || depth < 0) refuseOption("depth", depth, "a whole number, 0 or more");
-  if (around === undefined) refuseOption("depth", depth, "`around` beside it");
-  return depth;
 }
 /** The link fields meant; `undefined` for all. */
 function relationsOf(

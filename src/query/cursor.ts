@@ -3,8 +3,9 @@ import { DiplographError, shown } from "../errors.ts";
 import type { Ref } from "../ontology/answers.ts";
 import type { Follow, KindOf, LinkName, RowAlong, SeenOf } from "../ontology/derive.ts";
 import { rowsMarkOf, type Shape } from "../ontology/field.ts";
-import { type AnyRow, qualifierOf } from "../view/any-row.ts";
+import type { AnyRow } from "../view/any-row.ts";
 import type { View } from "../view/view.ts";
+import { type Edge, edgesAt, kindOf } from "./edges.ts";
 import { checkOptions, counted, type Limited } from "./options.ts";
 
 /** One step of a walk: along which link or inverse, by which row, to what. */
@@ -106,7 +107,6 @@ function planned(view: AnyView, plan: Plan): object {
   });
 }
 
-const kindOf = (id: string): string => id.slice(0, id.indexOf(":"));
 function refuse(argument: string, value: string, known: Iterable<string>): never {
   const expected = [...known].sort().join(", ");
   const message = `${shown(value)} is no ${argument} here; there are ${expected}`;
@@ -147,34 +147,10 @@ function endsOf({ store }: AnyView, kinds: readonly string[], link: string): rea
   if (!known.has(link)) refuse("link", link, known);
   return [...ends];
 }
-/** A row that an edge is made of: affirmed, and no wish to leave something out. */
-export const isEdge = (row: AnyRow): boolean =>
-  !row.negated && qualifierOf(row, "wish") !== "exclude" && row.to !== null && row.to !== undefined;
-
-interface Edge {
-  readonly row: AnyRow;
-  readonly to: string;
-}
-/** The rows that lead from an entity along a link, in the order of what they lead to. */
+/** The rows that lead from an entity along a link. */
 function hopsFrom(view: AnyView, id: string, { link, test }: Walk): readonly Edge[] {
-  const edges = [...outward(view, id, link), ...inward(view, id, link)];
-  const open = edges.filter(({ row, to }) => isEdge(row) && view.has(to) && (test?.(row) ?? true));
-  return open.sort((a, b) => compare(a.to, b.to) || compare(a.row.id, b.row.id));
-}
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-function outward(view: AnyView, id: string, link: string): readonly Edge[] {
-  const fields = (view.store.ontology[kindOf(id)]?.fields ?? {}) as Shape;
-  const schema = Object.hasOwn(fields, link) ? fields[link] : undefined;
-  if (!schema || !rowsMarkOf(schema)?.to) return [];
-  return (view.rows(id as never, link) as readonly AnyRow[]).map((row) => ({ row, to: row.to?.id ?? "" }));
-}
-function inward(view: AnyView, id: string, link: string): readonly Edge[] {
-  const pointing = (view.store.pointing.get(id) ?? []).filter(({ mark }) => mark.inverse === link);
-  const fields = new Set(pointing.map(({ field, entity }) => `${kindOf(entity)} ${field}`));
-  return [...fields].flatMap((pair) => {
-    const [kind = "", field = ""] = pair.split(" ");
-    return view.pointing(id, field, kind).map((row) => ({ row, to: row.subject.id as string }));
-  });
+  const edges = edgesAt(view, id, ({ field, inverse, isBack }) => (isBack ? inverse : field) === link);
+  return test ? edges.filter(({ row }) => test(row)) : edges;
 }
 
 function trails(view: AnyView, { starts, steps }: Plan, options: Limited): readonly Trail[] {
