@@ -33,7 +33,13 @@ function ofSubjects(graph: AnyGraph, asked: Asked): [string, unknown][] {
       const discussed = was
         ? [...issues, ...topics].map((topic): [string, unknown] => [`${id} was discussed ${topic}`, was(topic)])
         : [];
-      return [[`${id} view`, subject.view()], [`${id} assertions`, subject.assertions()], ...plain, ...discussed];
+      return [
+        [`${id} view`, subject.view()],
+        [`${id} assertions`, subject.assertions()],
+        [`${id} around`, graph.neighbourhood(id, { depth: 2 })],
+        ...plain,
+        ...discussed,
+      ];
     }),
   ) as [string, unknown][];
 }
