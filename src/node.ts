@@ -6,7 +6,7 @@ import { DiplographError, type Problem, shown } from "./errors.ts";
 import type { Dataset, DatasetFile } from "./records/dataset.ts";
 import { jsonError } from "./records/json.ts";
 import { refuseIfAny } from "./records/parse.ts";
-import { pathText } from "./records/problems.ts";
+import { type Fault, problemAt } from "./records/problems.ts";
 
 /**
  * What a folder or file holds, for `createGraph`, which checks it.
@@ -56,10 +56,8 @@ interface Json {
   readonly [key: string]: unknown;
 }
 
-function report({ problems }: Reading, spot: Spot, path: Problem["path"], value: unknown, sentence: string): void {
-  const where = path.length > 0 ? `\`${pathText(path)}\` of ${spot.file}` : spot.file;
-  const message = `${where} ${sentence} (${spot.dataset})`;
-  problems.push({ code: "STRUCTURE_INVALID", message, ...spot, record: "", path, value });
+function report({ problems }: Reading, spot: Spot, fault: Omit<Fault, "code">): void {
+  problems.push(problemAt({ ...spot, record: "" }, { code: "STRUCTURE_INVALID", ...fault }));
 }
 
 async function readOneFile(path: string, reading: Reading): Promise<object | undefined> {
@@ -77,7 +75,11 @@ async function readFolder(folder: string, within: readonly string[], reading: Re
   const spot = { dataset, file: "dataset.json" };
   const names = await readdir(real, { withFileTypes: true });
   if (!names.some(({ name }) => name === "dataset.json")) {
-    report(reading, spot, [], null, `is missing: ${real} has no such file; a dataset says what it is there`);
+    report(reading, spot, {
+      path: [],
+      value: null,
+      sentence: `is missing: ${real} has no such file; a dataset says what it is there`,
+    });
     return undefined;
   }
   const info = await readJson(join(real, "dataset.json"), spot, reading);
@@ -89,7 +91,7 @@ async function readFolder(folder: string, within: readonly string[], reading: Re
   }
   if (!info) return undefined;
   if (Object.hasOwn(info, "files"))
-    report(reading, spot, ["files"], info["files"], "is given by the folder; remove it");
+    report(reading, spot, { path: ["files"], value: info["files"], sentence: "is given by the folder; remove it" });
   const { includes, ...about } = info;
   const included = includes !== undefined && (await readIncludes(includes, [...within, real], reading));
   const made = { ...about, ...(included && { includes: included }), files };
@@ -102,13 +104,17 @@ async function readIncludes(includes: unknown, within: readonly string[], readin
   const folder = within.at(-1) ?? "";
   const spot = { dataset: basename(folder), file: "dataset.json" };
   if (!Array.isArray(includes)) {
-    report(reading, spot, ["includes"], includes, "is no list; expected the folders that this dataset needs");
+    report(reading, spot, {
+      path: ["includes"],
+      value: includes,
+      sentence: "is no list; expected the folders that this dataset needs",
+    });
     return [];
   }
   const read: object[] = [];
   for (const [at, include] of includes.entries()) {
     const refuse = (sentence: string) =>
-      report(reading, spot, ["includes", at], include, `is ${shown(include)}${sentence}`);
+      report(reading, spot, { path: ["includes", at], value: include, sentence: `is ${shown(include)}${sentence}` });
     const path = typeof include === "string" ? resolve(folder, include) : undefined;
     const real = path && (await folderAt(path));
     if (path === undefined) refuse("; expected the path of a folder, relative to this one");
@@ -132,7 +138,7 @@ async function folderAt(path: string): Promise<string | undefined> {
 /** The object that a file holds. */
 async function readJson(path: string, spot: Spot, reading: Reading): Promise<Json | undefined> {
   const refuse = (sentence: string, value: unknown = path): undefined => {
-    report(reading, spot, [], value, sentence);
+    report(reading, spot, { path: [], value, sentence });
     return undefined;
   };
   let text: string;

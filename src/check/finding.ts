@@ -24,5 +24,5 @@ export function finding<C extends string = ProblemCode>(
   sentence: string,
 ): Problem<C> {
   const { dataset, file, id, written } = record;
-  return problemAt({ dataset, file, record: id }, code, writtenPath(written, path), value, sentence);
+  return problemAt({ dataset, file, record: id }, { code, path: writtenPath(written, path), value, sentence });
 }

@@ -82,7 +82,7 @@ function located(record: StoredRecord, { id, path }: Mention, { code, sentence }
   if (path.at(-1) === "source" && valueAt(record.written, writtenPath(record.written, path)) === undefined) {
     // It is the file's, and wrong once for all its records.
     const { dataset, file } = record;
-    return problemAt({ dataset, file, record: "" }, code, ["defaultSource"], id, sentence);
+    return problemAt({ dataset, file, record: "" }, { code, path: ["defaultSource"], value: id, sentence });
   }
   return finding(code, { record, path: orderWritten(record, id, path), value: id }, sentence);
 }

@@ -2,7 +2,7 @@
 import { type Problem, shown } from "../errors.ts";
 import { markOf, type RowsMark, rowsMarkOf, type Shape } from "../ontology/field.ts";
 import type { AnyKind } from "../ontology/kind.ts";
-import { type Path, type Place, problemAt, writtenPath } from "./problems.ts";
+import { type Fault, type Path, type Place, problemAt, writtenPath } from "./problems.ts";
 import { rowId } from "./row-id.ts";
 import type { StoredEvidence, StoredRecord, StoredRow } from "./stored.ts";
 
@@ -28,13 +28,12 @@ export function complete(parsed: Parsed, context: Context): StoredRecord {
   const id = parsed.id ?? parsed.about ?? "";
   const evidence = sourced(parsed.evidence ?? [], ["evidence"], context);
   if (evidence.length === 0 && kind.kind !== "source")
-    report(
-      context,
-      "EVIDENCE_MISSING",
-      ["evidence"],
-      undefined,
-      "is missing: nothing is stored unsourced; cite a source",
-    );
+    report(context, {
+      code: "EVIDENCE_MISSING",
+      path: ["evidence"],
+      value: undefined,
+      sentence: "is missing: nothing is stored unsourced; cite a source",
+    });
   const expanded = expandShort(parsed, context);
   const rows = new Map<string, readonly StoredRow[]>();
   const scalars = new Map<string, unknown>();
@@ -69,8 +68,8 @@ export function complete(parsed: Parsed, context: Context): StoredRecord {
   };
 }
 
-function report(context: Context, code: Problem["code"], path: Path, value: unknown, sentence: string): void {
-  context.problems.push(problemAt(context.place, code, writtenPath(context.written, path), value, sentence));
+function report(context: Context, fault: Fault): void {
+  context.problems.push(problemAt(context.place, { ...fault, path: writtenPath(context.written, fault.path) }));
 }
 
 /** Every evidence with its source. */
@@ -79,7 +78,7 @@ function sourced(all: readonly LooseEvidence[], path: Path, context: Context): S
     const source = one.source ?? context.file.defaultSource;
     if (source !== undefined) return [{ ...one, source } as StoredEvidence];
     const sentence = "names no source, and the file has no `defaultSource`; add one of the two";
-    report(context, "EVIDENCE_MISSING", [...path, at], one["locator"], sentence);
+    report(context, { code: "EVIDENCE_MISSING", path: [...path, at], value: one["locator"], sentence });
     return [];
   });
 }
@@ -96,7 +95,7 @@ function expandShort(parsed: Parsed, context: Context): Loose {
     const states = (parsed[during] ?? []) as Loose[];
     if (states.length === 0) {
       const sentence = `is short for that of each \`${during}\`, and this record has none; write it there, or leave it out`;
-      report(context, "STRUCTURE_INVALID", ["during"], parsed["during"], sentence);
+      report(context, { code: "STRUCTURE_INVALID", path: ["during"], value: parsed["during"], sentence });
     }
     expanded = { ...expanded, [during]: states.map((row) => ({ during: parsed["during"], ...row })) };
   }
@@ -123,7 +122,7 @@ function completeRow(row: Loose, where: RowPlace, context: Context): StoredRow {
   const derived = rowId(id, field, typeof key === "string" ? key : "", content);
   if (given !== undefined && given !== derived) {
     const sentence = `is ${shown(given)}, but an assertion's id follows from what it says; leave it out`;
-    report(context, "ID_CONFLICT", [field, where.at, "id"], given, sentence);
+    report(context, { code: "ID_CONFLICT", path: [field, where.at, "id"], value: given, sentence });
   }
   return {
     ...content,
@@ -150,7 +149,7 @@ function evidenceOf(
       ? "has no evidence, and the record has none to inherit; cite a source"
       : `has no evidence, and the record has ${where.evidence.length}; say which carries it`;
   if (context.kind.kind === "source" || where.evidence.length > 1)
-    report(context, "EVIDENCE_MISSING", path, row["to"] ?? null, why);
+    report(context, { code: "EVIDENCE_MISSING", path, value: row["to"] ?? null, sentence: why });
   return [];
 }
 
@@ -171,13 +170,12 @@ function wholeOf(
   const hasSome = scalars.size > 0 || [...rows.keys()].some((field) => field !== "names" && field !== "remarks");
   for (const key of hasSome ? [] : wholeKeys)
     if (context.kind.options.whole && parsed[key] !== undefined)
-      report(
-        context,
-        "STRUCTURE_INVALID",
-        [key],
-        parsed[key],
-        "passes to rows and values, and this record has none; write what it is said of",
-      );
+      report(context, {
+        code: "STRUCTURE_INVALID",
+        path: [key],
+        value: parsed[key],
+        sentence: "passes to rows and values, and this record has none; write what it is said of",
+      });
   return {
     ...((certainty === "probable" || certainty === "possible") && { certainty }),
     ...(negated === true && { negated }),

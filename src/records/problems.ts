@@ -17,21 +17,23 @@ export const pathText = (path: Path): string =>
 /** A key or a name may be as long and as hostile as any text. */
 const bounded = (name: string): string => shown(name).slice(1, -1);
 
-export function problemAt<C extends string = ProblemCode>(
-  place: Place,
-  code: C,
-  path: Path,
-  value: unknown,
-  sentence: string,
-): Problem<C> {
-  const where =
-    path.length > 0 ? `${shown(pathText(path))} of record ${shown(place.record)}` : `record ${shown(place.record)}`;
+/** What is wrong, and where in its record; an empty path is the record as a whole. */
+export interface Fault<C extends string = ProblemCode> {
+  readonly code: C;
+  readonly path: Path;
+  readonly value: unknown;
+  /** Why, and what to do, in words that follow the place: "is missing; add it". */
+  readonly sentence: string;
+}
+export function problemAt<C extends string = ProblemCode>(place: Place, { sentence, ...fault }: Fault<C>): Problem<C> {
+  const at = fault.path.length > 0 ? shown(pathText(fault.path)) : "";
+  const record = place.record === "" ? "" : `record ${shown(place.record)}`;
+  const where = [at, record].filter((part) => part !== "").join(" of ") || bounded(place.file);
   return Object.freeze({
-    code,
+    ...fault,
     message: `${where} ${sentence} (${bounded(place.dataset)}, ${bounded(place.file)})`,
     ...place,
-    path: Object.freeze([...path]),
-    value,
+    path: Object.freeze([...fault.path]),
   });
 }
 
@@ -77,13 +79,8 @@ export function problemsOf(place: Place, written: unknown, issues: readonly Issu
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => {
         const at = [...path, key];
-        return problemAt(
-          place,
-          "STRUCTURE_INVALID",
-          at,
-          valueAt(written, at),
-          "is an unknown key; remove or correct it",
-        );
+        const sentence = "is an unknown key; remove or correct it";
+        return problemAt(place, { code: "STRUCTURE_INVALID", path: at, value: valueAt(written, at), sentence });
       });
     if (issue.code === "invalid_union") {
       const branch = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
@@ -91,7 +88,7 @@ export function problemsOf(place: Place, written: unknown, issues: readonly Issu
       if (inner.length > 0) return problemsOf(place, written, inner);
     }
     const value = valueAt(written, path);
-    return [problemAt(place, codeOf(issue), path, value, sentenceOf(issue, value))];
+    return [problemAt(place, { code: codeOf(issue), path, value, sentence: sentenceOf(issue, value) })];
   });
 }
 const depth = (issues: readonly Issue[]): number =>

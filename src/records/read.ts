@@ -86,7 +86,7 @@ class Reader implements ReadData {
     const place: Place = { dataset: nameOf(own, "id") ?? "data", file: "dataset", record: "" };
     if (this.#open.size >= INCLUDED_DEPTH || this.#open.has(raw)) {
       const sentence = `includes itself, or is nested deeper than ${INCLUDED_DEPTH} datasets`;
-      this.problems.push(problemAt(place, "STRUCTURE_INVALID", ["includes"], null, sentence));
+      this.problems.push(problemAt(place, { code: "STRUCTURE_INVALID", path: ["includes"], value: null, sentence }));
       return;
     }
     if (typeof own === "object" && own !== null && Object.hasOwn(own, "entities")) this.#bareFile(raw, own);
@@ -133,8 +133,8 @@ class Reader implements ReadData {
     const before = this.problems.length;
     const value = plainCopy(
       raw,
-      (path, value, reason) => {
-        this.problems.push(problemAt(place, "STRUCTURE_INVALID", path, value, reason));
+      (path, value, sentence) => {
+        this.problems.push(problemAt(place, { code: "STRUCTURE_INVALID", path, value, sentence }));
       },
       options,
     );
@@ -153,7 +153,7 @@ class Reader implements ReadData {
       const [what, key] = name === id ? ["dataset", "id"] : ["file", "name"];
       const place = { dataset: name, file: what, record: "" };
       const sentence = `is a second ${what} ${shown(name)} with other content; load one of them, or rename one`;
-      this.problems.push(problemAt(place, "ID_CONFLICT", [key], name, sentence));
+      this.problems.push(problemAt(place, { code: "ID_CONFLICT", path: [key], value: name, sentence }));
     }
     return true;
   }
@@ -199,7 +199,7 @@ class Reader implements ReadData {
       said === undefined
         ? "is missing: a record has `id`, or `about` if it adds to an entity defined elsewhere"
         : `is of no kind that the ontology has; the kinds are ${kinds}`;
-    this.problems.push(problemAt(place, "STRUCTURE_INVALID", [key], said, sentence));
+    this.problems.push(problemAt(place, { code: "STRUCTURE_INVALID", path: [key], value: said, sentence }));
     return undefined;
   }
 }

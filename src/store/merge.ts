@@ -56,7 +56,10 @@ export function mergeRecords(
 
 function conflict(record: StoredRecord, path: Path, value: unknown, sentence: string): Problem {
   const { dataset, file, id } = record;
-  return problemAt({ dataset, file, record: id }, "ID_CONFLICT", writtenPath(record.written, path), value, sentence);
+  return problemAt(
+    { dataset, file, record: id },
+    { code: "ID_CONFLICT", path: writtenPath(record.written, path), value, sentence },
+  );
 }
 
 /** One record defines an entity; the same one may be loaded twice. */
@@ -66,7 +69,7 @@ function definitionProblems(fields: Shape, all: readonly StoredRecord[]): Proble
     return all.map((record) => {
       const { dataset, file, id } = record;
       const sentence = `adds to ${shown(id)}, which no record defines; load the dataset that does, or write \`id\``;
-      return problemAt({ dataset, file, record: id }, "LINK_DANGLING", ["about"], id, sentence);
+      return problemAt({ dataset, file, record: id }, { code: "LINK_DANGLING", path: ["about"], value: id, sentence });
     });
   }
   const content = contentOf(fields, first);
