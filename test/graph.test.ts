@@ -12,7 +12,7 @@ import {
 } from "diplograph";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { base, withBase } from "./helpers.ts";
+import { base, refusalOf, withBase } from "./helpers.ts";
 import { mine } from "./types/mine.ts";
 
 const data = withBase(
@@ -29,15 +29,6 @@ const data = withBase(
 );
 const graph = createGraph(data);
 const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
-function refusalOf(ask: () => unknown): unknown {
-  try {
-    ask();
-  } catch (error) {
-    if (error instanceof DiplographError) return [error.code, error.details];
-    throw error;
-  }
-  return undefined;
-}
 
 describe("a handle", () => {
   it("is there for every kind, by name or through subject", () => {

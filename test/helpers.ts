@@ -26,3 +26,14 @@ export function problemsOf(data: unknown, options: Parameters<typeof createGraph
     throw error;
   }
 }
+
+/** The code and details of the error that is thrown; `undefined` if none is. */
+export function refusalOf(ask: () => unknown): readonly [code: string, details: object] | undefined {
+  try {
+    ask();
+  } catch (error) {
+    if (error instanceof DiplographError) return [error.code, error.details];
+    throw error;
+  }
+  return undefined;
+}

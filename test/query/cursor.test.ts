@@ -1,7 +1,7 @@
 // Walks over links, in either direction: affirmed ones only, and only to what the lens shows.
-import { createGraph, DiplographError, diplomatic, extendOntology, kind, link } from "diplograph";
+import { createGraph, diplomatic, extendOntology, kind, link } from "diplograph";
 import { describe, expect, it } from "vitest";
-import { withBase } from "../helpers.ts";
+import { refusalOf, withBase } from "../helpers.ts";
 
 const records = [
   { id: "source:late", type: "news", title: "Late", published: "2020", checked: "full-text" },
@@ -48,15 +48,6 @@ const records = [
 const graph = createGraph(withBase(...records));
 type Walk = { toArray(): readonly { readonly id: string }[] };
 const ids = (walk: Walk) => walk.toArray().map(({ id }) => id);
-function refusalOf(ask: () => unknown): unknown {
-  try {
-    ask();
-  } catch (error) {
-    if (error instanceof DiplographError) return [error.code, error.details];
-    throw error;
-  }
-  return undefined;
-}
 
 describe("a walk", () => {
   it("follows links and their inverses, by id, each end once", () => {

@@ -1,7 +1,7 @@
 // The lens: parts are merged, taken away, or refused by their code; what it narrows.
-import { createGraph, DiplographError } from "diplograph";
+import { createGraph } from "diplograph";
 import { describe, expect, it } from "vitest";
-import { withBase } from "../helpers.ts";
+import { refusalOf, withBase } from "../helpers.ts";
 
 const late = { id: "source:late", type: "news", title: "Late", published: "2020-05-01", checked: "full-text" };
 const issue = {
@@ -18,17 +18,6 @@ const beta = { id: "place:beta", evidence: "1" };
 const graph = createGraph(
   withBase(late, issue, beta, { about: "issue:border", types: ["naming"], evidence: { source: "source:late" } }),
 );
-
-/** The code and details of what is thrown. */
-function refusalOf(ask: () => unknown): readonly [code: string, details: object] | undefined {
-  try {
-    ask();
-  } catch (error) {
-    if (error instanceof DiplographError) return [error.code, error.details];
-    throw error;
-  }
-  return undefined;
-}
 
 describe("at", () => {
   it("begins with an empty lens", () => {
