@@ -9,6 +9,7 @@ import type { OurKinds } from "./query/asked.ts";
 import { type AssertionOptions, assertions } from "./query/assertions.ts";
 import { type Between, between } from "./query/between.ts";
 import { type Cursor, createCursor } from "./query/cursor.ts";
+import { type GraphQuestions, graphQuestions } from "./query/graph-questions.ts";
 import { type Neighbour, type NeighbourhoodOptions, neighbourhood } from "./query/neighbourhood.ts";
 import { checkObject, checkOptions, counted, type Limited, limited, refuseOption, wordsOf } from "./query/options.ts";
 import { type QuestionsOf, questions } from "./query/questions.ts";
@@ -50,7 +51,7 @@ export interface Subject<O, K extends KindOf<O>> {
 }
 
 /** What every graph has, whatever its kinds. */
-export interface Kernel<O extends OurKinds> {
+export interface Kernel<O extends OurKinds> extends GraphQuestions {
   readonly lens: Lens;
   readonly ontology: O;
   readonly datasets: readonly DatasetInfo[];
@@ -119,7 +120,7 @@ export type Graph<O extends OurKinds = DiplomaticOntology> = Kernel<O> & Handles
  * Any graph, whatever its kinds: what reports, formats and the command line take. It has no cursor: relating two cursors
  * costs the compiler more than all the rest.
  */
-export interface AnyGraph {
+export interface AnyGraph extends GraphQuestions {
   readonly lens: Lens;
   readonly ontology: object;
   readonly datasets: readonly DatasetInfo[];
@@ -176,6 +177,7 @@ interface Loaded {
   readonly hints: readonly Hint[];
 }
 type AnyView = View<unknown>;
+type GraphQuestion = (view: AnyView, ...args: readonly unknown[]) => unknown;
 
 /** Methods are closures, so that `const { between } = graph` works. */
 function graphOf(loaded: Loaded, view: AnyView): object {
@@ -185,9 +187,13 @@ function graphOf(loaded: Loaded, view: AnyView): object {
     if (!kinds.includes(kind)) refuseKind(kind, kinds);
     return subjectOf(view, kind, resolveOne(view, name, [kind]));
   };
+  const ofGraph = Object.entries(graphQuestions).map(
+    ([name, ask]) => [name, (...args: readonly unknown[]) => (ask as GraphQuestion)(view, ...args)] as const,
+  );
   const handles = Object.fromEntries(kinds.map((kind) => [kind, (name: Named) => subject(kind, name)]));
   return Object.freeze({
     ...handles,
+    ...Object.fromEntries(ofGraph),
     lens: view.looking.lens,
     ontology: store.ontology,
     datasets: Object.freeze(store.datasets.map((dataset) => Object.freeze({ ...dataset }))),

@@ -64,3 +64,10 @@ export function linkNames({ store }: AnyView): readonly string[] {
   );
   return [...new Set(names)].sort();
 }
+/** Whether these relations, if any are named, name the link in one of its directions. */
+export const isAmong = (
+  relations: readonly string[] | undefined,
+  field: string,
+  inverse: string | undefined,
+): boolean =>
+  relations === undefined || relations.includes(field) || (inverse !== undefined && relations.includes(inverse));

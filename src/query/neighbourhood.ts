@@ -1,7 +1,7 @@
 // What is around an entity.
 import type { Ref } from "../ontology/answers.ts";
 import type { View } from "../view/view.ts";
-import { edgesAt, linkNames } from "./edges.ts";
+import { edgesAt, isAmong, linkNames } from "./edges.ts";
 import { checkOptions, type Limited, limited } from "./options.ts";
 
 export interface NeighbourhoodOptions extends Limited {
@@ -38,5 +38,3 @@ export function neighbourhood(
   const shown = near.map(([id, distance]) => Object.freeze({ entity: view.ref(id as Ref["id"]), distance }));
   return limited(shown, options);
 }
-const isAmong = (relations: readonly string[] | undefined, field: string, inverse: string | undefined): boolean =>
-  relations === undefined || relations.includes(field) || (inverse !== undefined && relations.includes(inverse));

@@ -35,6 +35,7 @@ export type Expected =
   | "date"
   | "name"
   | "text"
+  | "function"
   | readonly string[]
   | { readonly many: readonly string[] };
 /**
@@ -52,6 +53,7 @@ function checkValue(option: string, value: unknown, wanted: Expected): void {
   if (wanted === "flag" && typeof value !== "boolean") refuseOption(option, value, "true or false");
   if (wanted === "count" && !(Number.isInteger(value) && (value as number) >= 0))
     refuseOption(option, value, "a whole number, 0 or more");
+  if (wanted === "function" && typeof value !== "function") refuseOption(option, value, "a function");
   if (wanted === "text" && typeof value !== "string") refuseOption(option, value, "a text");
   if (typeof wanted === "string") return;
   const [words, values] = "many" in wanted ? [wanted.many, value] : [wanted, [value]];

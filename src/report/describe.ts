@@ -1,45 +1,35 @@
 // One sentence for one answer.
 import { DiplographError, shown } from "../errors.ts";
-import type { Day, Evidence, Ref, RowBase, SeenBase, Standing, Voice } from "../ontology/answers.ts";
+import type { Evidence, Ref, RowBase, SeenBase, Standing, Voice } from "../ontology/answers.ts";
+import type { Trail } from "../query/cursor.ts";
+import { describeTrail } from "./trail.ts";
+import { dayText, detailsOf, filled, isRef, listText, remarksOn, sentence, valueText, words } from "./words.ts";
 
 type Loose = { readonly [key: string]: unknown };
-type Answer = RowBase | SeenBase;
+type Answer = RowBase | SeenBase | Trail;
 
 /**
- * One sentence that says what a row or an entity of an answer says: denied, uncertain and attributed things as such.
+ * One sentence that says what a row, an entity or a way (a path, a trail) of an answer says: denied, uncertain and
+ * attributed things as such.
  * Meant for people; its wording may change between versions.
  *
  * @throws {DiplographError} `ARGUMENT_INVALID` for what is no answer.
  * @example graph.meeting("director-general talks").agenda({ by: "KR" }).map(describe)
  */
 export function describe(answer: Answer): string {
+  if (typeof answer === "object" && answer !== null && "hops" in answer) return describeTrail(answer);
   if (typeof answer !== "object" || answer === null || !("evidence" in answer))
-    throw new DiplographError("ARGUMENT_INVALID", `${shown(answer)} is no answer; expected a row or an entity of one`, {
-      argument: "answer",
-      value: answer,
-      expected: "a row or an entity of an answer",
-    });
+    throw new DiplographError(
+      "ARGUMENT_INVALID",
+      `${shown(answer)} is no answer; expected a row, an entity or a way of one`,
+      {
+        argument: "answer",
+        value: answer,
+        expected: "a row, an entity or a way of an answer",
+      },
+    );
   return "subject" in answer ? describeRow(answer) : describeEntity(answer);
 }
-
-const words = (term: unknown): string => String(term).replaceAll("-", " ");
-const isRef = (value: unknown): value is Ref =>
-  typeof value === "object" && value !== null && "name" in value && "id" in value;
-const dayText = (day: unknown): string => {
-  const { edtf, earliest, latest } = day as Day;
-  if (earliest !== null && earliest === latest) return `on ${earliest}`;
-  if (earliest === null) return latest === null ? edtf : `by ${latest}`;
-  return latest === null ? `from ${earliest}` : `between ${earliest} and ${latest}`;
-};
-function listText(all: unknown): string {
-  const names = (all as readonly unknown[]).map((one) => (isRef(one) ? one.name : words(one)));
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-const isDay = (value: unknown): value is Day => typeof value === "object" && value !== null && "edtf" in value;
-/** A value in words, whatever it is. */
-const valueText = (value: unknown): string => (isRef(value) ? value.name : isDay(value) ? value.edtf : String(value));
-const filled = (value: unknown): boolean =>
-  value !== "" && value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 /** What a link says of its subject. */
 const links: { readonly [field: string]: string } = {
@@ -103,12 +93,6 @@ const told: { readonly [field: string]: readonly string[] } = {
   remarks: ["text"],
   "agreement.provisions": ["key", "gist"],
 };
-/** Qualifiers whose values are words of a vocabulary. */
-const terms = new Set(["role", "type", "effect", "of", "step", "wish"]);
-const marks = new Set(
-  "id subject field to topic evidence certainty negated holds sourcesDisagree dataset alternatives value".split(" "),
-);
-
 /** The name of a position that is denied says so; a row that is denied says it for both. */
 const plainly = (row: RowBase): RowBase =>
   row.negated ? { ...row, subject: { ...row.subject, name: row.subject.name.replace(/^denied: /, "") } } : row;
@@ -122,33 +106,12 @@ function describeRow(answer: RowBase): string {
   const plain = target === "" ? `${subject.name}, ${words(field)}` : `${subject.name} ${verb} ${target}`;
   const clause = "value" in row ? scalarClause(row) : (clauses[own]?.(row, target) ?? plain);
   const known = "value" in row ? ["key"] : (told[own] ?? []);
-  const details = Object.entries(row).flatMap(([key, value]) =>
-    marks.has(key) || known.includes(key) || !filled(value) ? [] : [detail(key, value)],
-  );
+  const details = detailsOf(row, known);
   const said = `${row.negated ? "It is denied that " : ""}${[clause, ...details].join(", ")}`;
   return sentence(`${said}${remarksOn(row)}${voicesOf(row.evidence)}`);
 }
-const sentence = (text: string): string => (/[^.]\.$/.test(text) ? text : `${text}.`);
 const scalarClause = ({ subject, field, key, value }: RowBase & Loose): string =>
   `${subject.name}, ${words(field)}${filled(key) ? ` ${String(key)}` : ""}: ${valueText(value)}`;
-function detail(key: string, value: unknown): string {
-  if (key === "on" && isDay(value)) return dayText(value);
-  if (key === "due" && isDay(value)) return `due ${dayText(value)}`;
-  if (key === "by" && Array.isArray(value)) return `by ${listText(value)}`;
-  if (key === "during") return `during ${(value as Day).edtf}`;
-  if (key === "representedBy" && Array.isArray(value)) return `represented by ${listText(value)}`;
-  const name = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  if (Array.isArray(value)) return `${name} ${listText(value)}`;
-  return `${name} ${terms.has(key) ? words(value) : valueText(value)}`;
-}
-function remarksOn({ holds, certainty, sourcesDisagree }: RowBase): string {
-  const all = [
-    ...(holds === "possibly" ? ["possibly"] : []),
-    ...(certainty === "certain" ? [] : [certainty]),
-    ...(sourcesDisagree ? ["sources disagree"] : []),
-  ];
-  return all.length === 0 ? "" : ` (${all.join("; ")})`;
-}
 /** Told only if no source speaks for itself. */
 function voicesOf(evidence: readonly Evidence[]): string {
   if (evidence.length === 0 || evidence.some(({ attribution }) => attribution.length === 0)) return "";
