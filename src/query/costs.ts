@@ -1,4 +1,5 @@
 // What ways cost: weight first, then hops; and what it costs at least to get somewhere.
+import { queueBy } from "./queue.ts";
 import type { Ways } from "./ways.ts";
 
 /** Of the same weight the fewer hops cost less. */
@@ -8,28 +9,6 @@ export interface Cost {
 }
 export const isLess = (a: Cost, b: Cost): boolean => a.weight < b.weight || (a.weight === b.weight && a.hops < b.hops);
 export const sum = (a: Cost, b: Cost): Cost => ({ weight: a.weight + b.weight, hops: a.hops + b.hops });
-
-/** A queue that gives the best first. */
-export interface Queue<T> {
-  add(one: T): void;
-  take(): T | undefined;
-}
-export function queueBy<T>(isBetter: (a: T, b: T) => boolean): Queue<T> {
-  /** The best is last. */
-  const all: T[] = [];
-  return {
-    take: () => all.pop(),
-    add: (one) => {
-      let [low, high] = [0, all.length];
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (isBetter(one, all[middle] as T)) low = middle + 1;
-        else high = middle;
-      }
-      all.splice(low, 0, one);
-    },
-  };
-}
 
 /** What the cheapest way from each entity to this one costs; without weights, by hops alone. What has no way is not in it. */
 export function costsTo(ways: Ways, end: string, isWeighed = true): ReadonlyMap<string, Cost> {

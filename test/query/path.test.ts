@@ -135,3 +135,19 @@ describe("what is refused", () => {
     expect(ask).toThrow(expect.objectContaining({ code }));
   });
 });
+
+it("gives up with an error where too many ways would have to be tried", () => {
+  const countries = Array.from({ length: 30 }, (_, at) => `country:c${at}`);
+  const issues = Array.from({ length: 30 }, (_, at) => ({ id: `issue:i${at}`, evidence: "1", parties: countries }));
+  const entangled = createGraph(
+    withBase(...countries.map((id) => ({ id, evidence: "1" })), ...issues, {
+      id: "issue:dead-end",
+      evidence: "1",
+      parties: "country:c0",
+    }),
+  );
+  // There is no way back from the dead end but through where it began.
+  const ask = () => entangled.path("country:c0", "country:c1", { via: "issue:dead-end", maxHops: 12 });
+  expect(ask).toThrow(expect.objectContaining({ code: "ARGUMENT_INVALID" }));
+  expect(entangled.path("country:c0", "country:c1", { count: 40 })).toHaveLength(40);
+});
