@@ -2,8 +2,19 @@
 import type { SpanTime } from "../time/edtf.ts";
 import type { Entity, StoreRow } from "./entity.ts";
 
-/** Why a name finds an entity, best first. */
-export const reasons = ["id", "code", "official", "short", "alias", "slug", "metonym", "former", "label"] as const;
+/** Why a name finds an entity, best first. The title of a source is last: it often is what the source is about. */
+export const reasons = [
+  "id",
+  "code",
+  "official",
+  "short",
+  "alias",
+  "slug",
+  "metonym",
+  "former",
+  "label",
+  "title",
+] as const;
 export type Reason = (typeof reasons)[number];
 
 export interface NameHit {
@@ -55,7 +66,7 @@ export function createNames(entities: Iterable<Entity>): Names {
     }
     for (const row of rows.get("names") ?? []) putName(row, kind, put);
     const title = scalars.get("title")?.[0]?.value;
-    if (typeof title === "string") put(title, hit("short", title));
+    if (typeof title === "string") put(title, hit("title", title));
   }
   return { all, find: (name) => all.get(fold(name)) ?? [] };
 }

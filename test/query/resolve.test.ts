@@ -66,8 +66,14 @@ describe("a name finds", () => {
     expect(found("twin-1")).toEqual(["person:twin-1 slug"]);
     expect(found("twin 1")).toEqual(["person:twin-1 slug"]);
   });
-  it("by the title of a source", () => {
-    expect(found("paper")).toEqual(["source:paper short"]);
+  it("by the title of a source after whatever it may be about", () => {
+    const about = { id: "source:about", type: "book", title: "Gamma", checked: "excerpt" };
+    const more = createGraph(withBase(about, { id: "country:gg", evidence: "1", names: { text: "Gamma" } }));
+    expect(more.resolve("Gamma").map(({ entity, reason }) => `${entity.id} ${reason}`)).toEqual([
+      "country:gg short",
+      "source:about title",
+    ]);
+    expect(found("paper")).toEqual(["source:paper slug"]);
   });
   it("only with its prefix by any code but that of ISO 3166, and never by a denied name", () => {
     expect(found("740")).toEqual([]);
