@@ -4,7 +4,7 @@ import { DiplographError, type Hint, shown } from "./errors.ts";
 import { type DiplomaticOntology, diplomatic } from "./kinds/diplomatic.ts";
 import type { Id, SeenBase } from "./ontology/answers.ts";
 import type { AnyOntology, Follow, KindOf, LinkName, RowField, RowOf, SeenOf } from "./ontology/derive.ts";
-import { checkOntology } from "./ontology/extend.ts";
+import { checkOntology } from "./ontology/soundness.ts";
 import type { OurKinds } from "./query/asked.ts";
 import { type AssertionOptions, assertions } from "./query/assertions.ts";
 import { type Between, between } from "./query/between.ts";
@@ -157,7 +157,7 @@ export interface GraphOptions<O> {
 export function createGraph<O extends OurKinds = DiplomaticOntology>(
   data: unknown,
   options: GraphOptions<O> = {},
-): Graph<O> {
+): Graph<NoInfer<O>> {
   checkOptions(options, { ontology: "name" });
   const given: unknown = options.ontology;
   if (given !== undefined && (typeof given !== "object" || given === null))

@@ -47,7 +47,8 @@ export type {
   Voice,
 } from "./ontology/answers.ts";
 export type { Follow, KindOf, LinkName, RecordOf, RowAlong, RowOf, SeenOf } from "./ontology/derive.ts";
-export { type Extended, extendOntology } from "./ontology/extend.ts";
+export { type Extension, extendOntology } from "./ontology/extend.ts";
+export type { Extended } from "./ontology/extended.ts";
 // A user's exported ontology, or exported function that returns a handle, names these in its declarations (else TS4023).
 export {
   type DayField,
@@ -96,14 +97,14 @@ export type { IssueBetween, IssueOptions, Issues, Relation, Role } from "./query
 export type { ListOptions } from "./query/listed.ts";
 export type { MeetingOptions, Meetings } from "./query/meetings.ts";
 export type { Neighbour, NeighbourhoodOptions } from "./query/neighbourhood.ts";
-export type { Path, PathOptions, Paths } from "./query/path.ts";
+export type { Path, PathOptions, Paths } from "./query/path/path.ts";
+export { telling, type WeighedHop } from "./query/path/telling.ts";
+export type { PathHop, Weigh } from "./query/path/ways.ts";
 export type { PositionOptions, Positions } from "./query/positions.ts";
 export type { Questions, QuestionsOf } from "./query/questions.ts";
 export type { Interpretation, Invocation, ReadingOptions, Readings } from "./query/readings.ts";
 export type { Named, Resolved } from "./query/resolve.ts";
-export { telling, type WeighedHop } from "./query/telling.ts";
 export type { Timeline, TimelineEntry, TimelineOptions, TimelineWhat } from "./query/timeline.ts";
-export type { PathHop, Weigh } from "./query/ways.ts";
 export { type Dataset, type DatasetFile, defineDataset, record } from "./records/dataset.ts";
 export { parseDataset } from "./records/parse.ts";
 export type { DatasetInfo } from "./records/read.ts";
@@ -113,6 +114,8 @@ export type { StoredEvidence } from "./records/stored.ts";
 export { describe } from "./report/describe.ts";
 export type { CanonicalRecord } from "./store/record.ts";
 export type { AnyRow } from "./view/any-row.ts";
+export type { HoldsRule } from "./view/holds.ts";
+export type { KnownRule } from "./view/known.ts";
 export type { Lens, LensChange } from "./view/lens.ts";
 
 import type { DiplomaticOntology } from "./kinds/diplomatic.ts";

@@ -5,7 +5,7 @@ import { run } from "../lib/run.ts";
 import { compiler, pinned, type Workbench } from "./workbench.ts";
 
 /** The oldest supported; the newest is the one that the repository uses. */
-const OLDEST_TYPESCRIPT = "5.9.3";
+export const OLDEST_TYPESCRIPT = "5.9.3";
 
 const strict = { target: "ES2022", strict: true, skipLibCheck: false, rootDir: "." };
 const bundled = { ...strict, module: "ESNext", moduleResolution: "bundler", noEmit: true, lib: ["ES2022", "DOM"] };

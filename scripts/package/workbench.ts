@@ -47,7 +47,10 @@ export function pinned(manifest: Manifest, name: string): string {
 }
 
 /** The compiler of one TypeScript version: the repository's own, or one that is kept between runs. */
-export async function compiler({ root, manifest }: Workbench, version: string): Promise<string> {
+export async function compiler(
+  { root, manifest }: Pick<Workbench, "root" | "manifest">,
+  version: string,
+): Promise<string> {
   const tsc = "node_modules/typescript/bin/tsc";
   if (version === pinned(manifest, "typescript")) return join(root, tsc);
   const home = join(root, "node_modules/.cache/diplograph", `typescript-${version}`);

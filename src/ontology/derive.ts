@@ -49,7 +49,11 @@ type LinkOut<E, K> = E extends { from: infer From; name: infer N extends string 
     ? N
     : never
   : never;
-type LinkIn<E, K> = E extends { to: infer To; inverse: infer I extends string } ? (K extends To ? I : never) : never;
+export type LinkIn<E, K> = E extends { to: infer To; inverse: infer I extends string }
+  ? K extends To
+    ? I
+    : never
+  : never;
 /** The links and inverses that a kind has. */
 export type LinkName<O, K> = K extends string ? LinkOut<EdgeOf<O>, K> | LinkIn<EdgeOf<O>, K> : never;
 type Step<E, K, N> = E extends { from: infer From; name: infer F; to: infer To; inverse: infer I }

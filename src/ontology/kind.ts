@@ -1,9 +1,9 @@
 // A kind: a name, its fields, and the two strict objects that its records must satisfy.
 import * as z from "zod";
-import { DiplographError } from "../errors.ts";
 import type { Certainty } from "./answers.ts";
 import { anId, day, type Field, list, markOf, ref, rowsMarkOf, type Shape, span, term, text } from "./field.ts";
 import { rowMarks, rows } from "./link.ts";
+import { refuse } from "./refuse.ts";
 import type { Lifecycle } from "./row-options.ts";
 
 const nameType = term("nameType", ["official", "short", "former", "metonym", "alias", "label"]);
@@ -35,6 +35,8 @@ const identified = {
     .exactOptional(),
   remarks: rows({ text: text() }),
 };
+/** The fields that every kind has, which no extension widens. */
+export const commonNames: ReadonlySet<string> = new Set([...Object.keys(named), ...Object.keys(identified)]);
 type Named = typeof named;
 type Identified = typeof identified;
 /** What every record may have beside its own fields. */
@@ -101,23 +103,7 @@ export function lifecycleOf(kind: AnyKind | undefined): Lifecycle | undefined {
   return phases && rowsMarkOf(phases)?.options.lifecycle;
 }
 
-/** Names that an answer or a record gives to something else. */
-export type ReservedField =
-  | "id"
-  | "about"
-  | "kind"
-  | "name"
-  | "names"
-  | "identifiers"
-  | "remarks"
-  | "status"
-  | "standing"
-  | "holds"
-  | "statusDisputed"
-  | "evidence"
-  | "note"
-  | "ext";
-const reservedFields: ReadonlySet<string> = new Set<ReservedField>([
+const reservedFields = [
   "id",
   "about",
   "kind",
@@ -132,10 +118,12 @@ const reservedFields: ReadonlySet<string> = new Set<ReservedField>([
   "evidence",
   "note",
   "ext",
-]);
+] as const;
+/** Names that an answer or a record gives to something else. */
+export type ReservedField = (typeof reservedFields)[number];
 const besideStatus = ["on", "due", "by"];
 /** What the view of an entity with phases has beside its fields. */
-type BesideStatus<F> = "phases" extends keyof F ? "on" | "due" | "by" : never;
+export type BesideStatus<F> = "phases" extends keyof F ? "on" | "due" | "by" : never;
 const reservedQualifiers = [
   "id",
   "subject",
@@ -153,30 +141,41 @@ const reservedQualifiers = [
   "dataset",
   "note",
   "ext",
-];
+] as const;
+/** Names that every row gives to something else. */
+export type ReservedQualifier = (typeof reservedQualifiers)[number];
 const FIELD_NAME = /^[a-z][a-zA-Z0-9]*$/;
+/** Ids begin with it. */
+const KIND_NAME = /^[a-z][a-zA-Z]*$/;
+const isFit = (name: string, pattern = FIELD_NAME): boolean => pattern.test(name) && !(name in Object.prototype);
 
-function refuse(path: string, value: unknown, reason: string): never {
-  throw new DiplographError("ONTOLOGY_INVALID", `\`${path}\`: ${reason}`, { path, value, reason });
-}
 function checkNames(name: string, fields: Shape): void {
-  if (!FIELD_NAME.test(name))
-    refuse(name, name, "a kind is named in letters and digits, beginning with a small letter");
-  const taken = Object.hasOwn(fields, "phases") ? [...reservedFields, ...besideStatus] : [...reservedFields];
+  if (!isFit(name, KIND_NAME)) refuse(name, name, "a kind is named in letters, beginning with a small one");
+  const taken: readonly string[] = Object.hasOwn(fields, "phases")
+    ? [...reservedFields, ...besideStatus]
+    : reservedFields;
   for (const [field, schema] of Object.entries(fields)) {
     const path = `${name}.${field}`;
     if (taken.includes(field)) refuse(path, field, `an answer has its own \`${field}\`; choose another name`);
-    if (!FIELD_NAME.test(field) || field in Object.prototype)
-      refuse(path, field, "a field is named in letters and digits, beginning with a small letter");
+    if (!isFit(field)) refuse(path, field, "a field is named in letters and digits, beginning with a small letter");
     const { type } = schema._zod.def;
     if (type === "default" || type === "prefault")
       refuse(path, field, "a default would be stated by every record that adds to an entity; leave it out");
-    const mark = markOf(schema);
-    if (mark?.is !== "rows") continue;
-    for (const qualifier of Object.keys(mark.qualifiers))
-      if (reservedQualifiers.includes(qualifier) || !FIELD_NAME.test(qualifier) || qualifier in Object.prototype)
-        refuse(`${path}.${qualifier}`, qualifier, "a row has its own of that name; choose another");
+    const mark = rowsMarkOf(schema);
+    if (mark?.inverse !== undefined && !isFit(mark.inverse))
+      refuse(path, mark.inverse, "an inverse is named in letters and digits, beginning with a small letter");
+    for (const [qualifier, inner] of Object.entries(mark?.qualifiers ?? {}))
+      checkQualifier(`${path}.${qualifier}`, qualifier, inner);
   }
+}
+function checkQualifier(path: string, name: string, schema: Field): void {
+  if ((reservedQualifiers as readonly string[]).includes(name) || !isFit(name))
+    refuse(path, name, "a row has its own of that name; choose another");
+  const mark = markOf(schema);
+  if (mark?.is === "rows") refuse(path, name, "a row has no rows; make it a field of the kind");
+  // By these two a row is dated.
+  if ((name === "on" || name === "due") && mark?.is !== "day")
+    refuse(path, name, `\`${name}\` of a row is a \`day()\``);
 }
 
 /**

@@ -1,6 +1,5 @@
 // Rows: the fields that carry evidence. A link is a row that points to another entity.
 import * as z from "zod";
-import { DiplographError } from "../errors.ts";
 import type { Certainty, Id, Ref, Span, Verb } from "./answers.ts";
 import {
   type Answers,
@@ -17,6 +16,7 @@ import {
   text,
   type Written,
 } from "./field.ts";
+import { refuse } from "./refuse.ts";
 import type { RowOption, RowOptions } from "./row-options.ts";
 
 /** Who said it: an actor's id, or words for somebody without a name. */
@@ -210,11 +210,7 @@ export function link<
   options?: M,
 ): Link<To, Inverse, Q, keyof M & RowOption> {
   if (typeof end !== "object" || end === null || !Array.isArray(end.to) || end.to.length === 0)
-    throw new DiplographError("ONTOLOGY_INVALID", "a link says in `to` to which kinds it leads, as a list", {
-      path: "to",
-      value: end,
-      reason: "expected a list of kinds",
-    });
+    refuse("to", end, "expected a list of kinds to which the link leads");
   const [own, given]: [Shape, RowOptions] = [qualifiers ?? {}, options ?? {}];
   const to = given.topic ? { to: anId().exactOptional(), topic: text().exactOptional() } : { to: anId() };
   return marked(build(to, own, given), { is: "rows", ...end, qualifiers: own, options: given });

@@ -6,7 +6,8 @@ import { rowsMarkOf, type Shape } from "../ontology/field.ts";
 import type { AnyRow } from "../view/any-row.ts";
 import type { View } from "../view/view.ts";
 import { type Edge, edgesAt, kindOf } from "./edges.ts";
-import { checkOptions, counted, type Limited } from "./options.ts";
+import { matches, wantedValues } from "./matching.ts";
+import { checkOptions, counted, type Limited, refuseOption } from "./options.ts";
 
 /** One step of a walk: along which link or inverse, by which row, to what. */
 export interface Hop {
@@ -51,7 +52,11 @@ export interface Cursor<O, K extends KindOf<O>> extends Iterable<Ref<K>> {
   /** Those that pass a test; a type guard narrows the kind. */
   where<S extends EachSeen<O, K>>(test: (entity: EachSeen<O, K>) => entity is S): Cursor<O, S["kind"] & K>;
   where(test: (entity: EachSeen<O, K>) => boolean): Cursor<O, K>;
-  /** Those that show these values. */
+  /**
+   * Those that show these values; `null` for what is not known.
+   *
+   * @throws {DiplographError} `ARGUMENT_INVALID` for a field that none of the kinds at hand has, or a value that it cannot have.
+   */
   match(values: Matching<O, K>): Cursor<O, K>;
   toArray(): readonly Ref<K>[];
   /** The same, as the lens shows them. */
@@ -94,10 +99,19 @@ function planned(view: AnyView, plan: Plan): object {
   const refs = (): readonly Ref[] => Object.freeze(ids().map((id) => view.ref(id as Ref["id"])));
   const then = (step: Step, ends = kinds): object => planned(view, { starts, steps: [...steps, step], kinds: ends });
   return Object.freeze({
-    follow: (link: string, test?: Walk["test"]) => then({ link, test }, endsOf(view, kinds, link)),
+    follow: (link: string, test?: Walk["test"]) => {
+      if (test !== undefined) checkTest(test);
+      return then({ link, test }, endsOf(view, kinds, link));
+    },
     ofKind: (kind: string) => then(isOfKind(view, kind), [kind]),
-    where: (test: (entity: never) => boolean) => then((id) => test(view.seen(id as never) as never)),
-    match: (values: object) => then((id) => matches(view.seen(id as never), values)),
+    where: (test: (entity: never) => boolean) => {
+      checkTest(test);
+      return then((id) => test(view.seen(id as never) as never));
+    },
+    match: (values: object) => {
+      const wanted = wantedValues(view.store.ontology, kinds, values);
+      return then((id) => matches(view.seen(id as never), wanted));
+    },
     toArray: refs,
     seen: () => Object.freeze(ids().map((id) => view.seen(id as never))),
     first: () => refs()[0],
@@ -112,16 +126,12 @@ function refuse(argument: string, value: string, known: Iterable<string>): never
   const message = `${shown(value)} is no ${argument} here; there are ${expected}`;
   throw new DiplographError("ARGUMENT_INVALID", message, { argument, value, expected });
 }
+function checkTest(test: unknown): void {
+  if (typeof test !== "function") refuseOption("test", test, "a function");
+}
 function isOfKind({ store }: AnyView, kind: string): (id: string) => boolean {
   if (!Object.hasOwn(store.ontology, kind)) refuse("kind", kind, Object.keys(store.ontology));
   return (id) => kindOf(id) === kind;
-}
-function matches(entity: object, values: object): boolean {
-  const shows = entity as { readonly [field: string]: unknown };
-  return Object.entries(values).every(([field, value]) => {
-    const own = Object.hasOwn(shows, field) ? shows[field] : undefined;
-    return Array.isArray(own) ? own.includes(value) : own === value;
-  });
 }
 
 function walked(view: AnyView, ids: readonly string[], step: Step): readonly string[] {

@@ -1,6 +1,6 @@
 // The table of questions to a whole graph, whatever its kinds.
 import type { View } from "../view/view.ts";
-import { type Paths, path } from "./path.ts";
+import { type Paths, path } from "./path/path.ts";
 
 export interface GraphQuestions extends Paths {}
 type AskingGraph<Methods> = {
@@ -8,4 +8,6 @@ type AskingGraph<Methods> = {
     ? (view: View<unknown>, ...args: A) => R
     : never;
 };
-export const graphQuestions: AskingGraph<GraphQuestions> = { path };
+export const graphQuestions: AskingGraph<GraphQuestions> = {
+  path,
+};

@@ -54,6 +54,8 @@ describe("a walk", () => {
     expect(ids(graph.from("issue:border").follow("parties"))).toEqual(["country:aa", "country:bb"]);
     expect(ids(graph.from("country:aa").follow("partyTo"))).toEqual(["issue:border", "issue:water"]);
     expect(ids(graph.from("country:aa").follow("partyTo").follow("parties"))).toEqual(["country:aa", "country:bb"]);
+    const over = graph.from("country:aa").follow("partyTo").ofKind("issue").follow("over");
+    expect(ids(over)).toEqual(["agreement:pact", "event:flood", "place:alpha"]);
     expect(ids(graph.from("place:alpha").follow("capitalOf"))).toEqual(["country:aa"]);
     expect(ids(graph.issue("water").follow("partOf"))).toEqual(["issue:border"]);
     expect(ids(graph.issue("border").follow("subIssues"))).toEqual(["issue:water"]);
@@ -153,6 +155,41 @@ describe("is refused", () => {
   });
 });
 
+describe("a match", () => {
+  const over = () => graph.from("issue:water").follow("over");
+  it("takes what some of the kinds at hand have, leaves out `undefined`, and finds what is not known", () => {
+    expect(ids(over().match({ type: "incident" } as never))).toEqual(["event:flood"]);
+    expect(ids(over().match({ status: "signed" } as never))).toEqual(["agreement:pact"]);
+    expect(ids(over().match({ type: undefined } as never))).toEqual(["agreement:pact", "event:flood"]);
+    expect(ids(over().match({}))).toEqual(["agreement:pact", "event:flood"]);
+    expect(ids(over().match({ kind: "event", holds: "yes", on: null } as never))).toEqual([]);
+    expect(ids(graph.from("country:aa").follow("attends").match({ on: null }))).toEqual(["meeting:talks"]);
+  });
+  it.each<[string, unknown]>([
+    ["levl", "summit"],
+    ["types", undefined],
+    ["over", "x"],
+    ["__proto__x", null],
+    ["toString", null],
+    ["type", "no-such-word"],
+    ["status", "sighed"],
+    ["kind", "issue"],
+    ["holds", "no"],
+    ["type", ["incident"]],
+    ["on", { edtf: "1990" }],
+  ])("`%s: %j` is applied or refused", (field, value) => {
+    const refusal = refusalOf(() => over().match({ [field]: value } as never));
+    if (value === undefined) expect(refusal).toBeUndefined();
+    else expect(refusal).toMatchObject(["ARGUMENT_INVALID", { argument: field, value }]);
+  });
+  it.each([null, undefined, "x", [], 1])("of %j is refused, and so is a test that is no function", (values) => {
+    expect(refusalOf(() => over().match(values as never))).toMatchObject(["ARGUMENT_INVALID", { argument: "options" }]);
+    expect(refusalOf(() => over().where(values as never))).toMatchObject(["ARGUMENT_INVALID", { argument: "test" }]);
+    const follow = () => graph.from("issue:water").follow("over", values as never);
+    expect(refusalOf(follow)?.[0]).toBe(values === undefined ? undefined : "ARGUMENT_INVALID");
+  });
+});
+
 it("a user's links of one inverse are all followed", () => {
   const inverse = { inverse: "carriedIn" } as const;
   const cable = kind("cable", {
@@ -228,4 +265,57 @@ describe("a walk is a plan", () => {
     expect(walk.trails({ limit: 2 })).toHaveLength(2);
     expect(walk.trails()[0]?.hops.map(({ row }) => row.field)).toEqual(["parties", "over"]);
   });
+  it("ends where links lead in circles, and goes along parallel ones", () => {
+    const circle = createGraph(
+      withBase(
+        { id: "issue:one", evidence: "1", partOf: "issue:two", related: "issue:two" },
+        {
+          id: "issue:two",
+          evidence: "1",
+          partOf: "issue:one",
+          related: "issue:one",
+          parties: [{ to: "country:aa", during: "1990" }],
+        },
+        { about: "issue:two", evidence: "2", parties: [{ to: "country:aa", during: "2000", role: "mediator" }] },
+      ),
+    );
+    let walk = circle.from("issue:one");
+    for (let step = 0; step < 7; step += 1) walk = walk.follow("partOf");
+    expect(ids(walk)).toEqual(["issue:two"]);
+    expect(walk.trails()).toHaveLength(1);
+    const related = circle.from("issue:one").follow("related");
+    expect(ids(related)).toEqual(["issue:two"]);
+    expect(related.trails().map(({ hops }) => hops[0]?.row.subject.id)).toEqual(["issue:one", "issue:two"]);
+    const parties = circle.from("issue:two").follow("parties");
+    expect(ids(parties)).toEqual(["country:aa"]);
+    expect(parties.trails()).toHaveLength(2);
+    expect(
+      circle
+        .from("issue:two")
+        .follow("parties", ({ role }) => role !== null)
+        .trails(),
+    ).toHaveLength(1);
+  });
+  it("asks a test on rows only about affirmed rows that lead to what is shown", () => {
+    const asked: string[] = [];
+    graph
+      .from("issue:water")
+      .follow("parties", ({ to }) => {
+        asked.push(to.id);
+        return true;
+      })
+      .toArray();
+    expect(asked).toEqual(["country:aa"]);
+  });
+  it("is frozen, and so is all that it gives", () => {
+    const walk = graph.from("country:aa").follow("partyTo").ofKind("issue").follow("over");
+    const [trail] = walk.trails();
+    for (const given of [walk, walk.toArray(), walk.seen(), walk.trails(), trail, trail?.hops, trail?.hops[0]])
+      expect(Object.isFrozen(given)).toBe(true);
+    expect(JSON.parse(JSON.stringify(walk.trails()))).toEqual(walk.trails());
+  });
+  it.each<[object]>([[{ limit: -1 }], [{ limit: 1.5 }], [{ limt: 1 }], [{ limit: "1" }]])(
+    "trails(%j) is refused",
+    (options) => expect(refusalOf(() => issues.trails(options as never))).toMatchObject(["ARGUMENT_INVALID", {}]),
+  );
 });

@@ -1,6 +1,6 @@
 // How telling a hop is: what leads through an entity with many links says little.
-import type { Ref } from "../ontology/answers.ts";
-import type { AnyRow } from "../view/any-row.ts";
+import type { Ref } from "../../ontology/answers.ts";
+import type { AnyRow } from "../../view/any-row.ts";
 
 /** A hop to be weighed. */
 export interface WeighedHop {

@@ -1,6 +1,7 @@
 // The lightest ways between two entities that pass none twice, in order: a best-first search, led by what is left at least.
+
+import { refuseOption } from "../options.ts";
 import { type Cost, costsTo, isLess, sum } from "./costs.ts";
-import { refuseOption } from "./options.ts";
 import { queueBy } from "./queue.ts";
 import type { PathHop, Ways } from "./ways.ts";
 

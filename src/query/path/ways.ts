@@ -1,11 +1,11 @@
 // The part of the graph that ways between two entities can lead through, each hop weighed.
-import type { Ref } from "../ontology/answers.ts";
-import { type AnyRow, qualifierOf } from "../view/any-row.ts";
-import { memo } from "../view/memo.ts";
-import type { View } from "../view/view.ts";
-import type { Hop } from "./cursor.ts";
-import { type Edge, edgesAt, isAmong } from "./edges.ts";
-import { refuseOption } from "./options.ts";
+import type { Ref } from "../../ontology/answers.ts";
+import { type AnyRow, qualifierOf } from "../../view/any-row.ts";
+import { memo } from "../../view/memo.ts";
+import type { View } from "../../view/view.ts";
+import type { Hop } from "../cursor.ts";
+import { type Edge, edgesAt, isAmong } from "../edges.ts";
+import { refuseOption } from "../options.ts";
 import { telling, type WeighedHop } from "./telling.ts";
 
 /** One hop of a path. */

@@ -1,11 +1,11 @@
 // How two entities hang together: the most telling ways from one to the other.
-import type { Certainty, Ref } from "../ontology/answers.ts";
-import { rankOf } from "../view/lens.ts";
-import type { View } from "../view/view.ts";
-import type { Trail } from "./cursor.ts";
-import { linkNames } from "./edges.ts";
-import { checkOptions, refuseOption } from "./options.ts";
-import { type Named, resolveOne } from "./resolve.ts";
+import type { Certainty, Ref } from "../../ontology/answers.ts";
+import { rankOf } from "../../view/lens.ts";
+import type { View } from "../../view/view.ts";
+import type { Trail } from "../cursor.ts";
+import { linkNames } from "../edges.ts";
+import { checkOptions, refuseOption } from "../options.ts";
+import { type Named, resolveOne } from "../resolve.ts";
 import { lightest } from "./simple-paths.ts";
 import { type PathHop, type Weigh, waysBetween } from "./ways.ts";
 
