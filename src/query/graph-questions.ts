@@ -1,8 +1,11 @@
 // The table of questions to a whole graph, whatever its kinds.
 import type { View } from "../view/view.ts";
+import { type Citing, cite } from "./cite/cite.ts";
+import { type Explaining, explain } from "./explain/explain.ts";
+import { type Gaps, gaps } from "./gaps/gaps.ts";
 import { type Paths, path } from "./path/path.ts";
 
-export interface GraphQuestions extends Paths {}
+export interface GraphQuestions extends Paths, Gaps, Citing, Explaining {}
 type AskingGraph<Methods> = {
   readonly [Q in keyof Methods]: Methods[Q] extends (...args: infer A) => infer R
     ? (view: View<unknown>, ...args: A) => R
@@ -10,4 +13,7 @@ type AskingGraph<Methods> = {
 };
 export const graphQuestions: AskingGraph<GraphQuestions> = {
   path,
+  gaps,
+  cite,
+  explain,
 };

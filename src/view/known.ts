@@ -7,8 +7,27 @@ import { parseDay } from "../time/edtf.ts";
 
 /** Which evidence counts at all. */
 type Admits = (evidence: StoreEvidence) => boolean;
+/** By which rule a row was public through one evidence; `docs/answers.md` has each in words. */
+export type KnownRule =
+  | "disclosed"
+  | "said-on"
+  | "attributed"
+  | "uncertain"
+  | "denied-phase"
+  | "wish"
+  | "own-day"
+  | "step-day"
+  | "publication"
+  | "with-its-entity";
+/** The rule that applies, and the day by which the row was surely public by it; -Infinity is always, Infinity never. */
+export interface Since {
+  readonly rule: KnownRule;
+  readonly day: DayNumber;
+}
 export interface Knowledge {
-  /** The day by which the row was surely public through this evidence (structure: with its entities); Infinity is never. */
+  /** Since when, and why, the row was public through this evidence (structure: with its entities). */
+  since(row: StoreRow, evidence: StoreEvidence): Since;
+  /** The day of that. */
   rowKnownBy(row: StoreRow, evidence: StoreEvidence): DayNumber;
   /** The day from which an entity is known. */
   entityKnownFrom(id: string): DayNumber;
@@ -22,29 +41,33 @@ export function createKnowledge(store: Store, admits?: Admits): Knowledge {
     known ??= entityDays(store, admits);
     return known.get(id) ?? Number.POSITIVE_INFINITY;
   };
-  return {
-    entityKnownFrom,
-    rowKnownBy: (row, evidence) => {
-      if (!isStructure(row) || row.disclosed) return ownDay(store, row, { evidence, counts });
-      // A link is not known before what it points to: an old issue does not make a later judgment known.
-      const { to } = row.content;
-      return Math.max(entityKnownFrom(row.entity), to === undefined ? Number.NEGATIVE_INFINITY : entityKnownFrom(to));
-    },
+  const since = (row: StoreRow, evidence: StoreEvidence): Since => {
+    if (!isStructure(row) || row.disclosed) return ownSince(store, row, { evidence, counts });
+    // A link is not known before what it points to: an old issue does not make a later judgment known.
+    const { to } = row.content;
+    const ofTarget = to === undefined ? Number.NEGATIVE_INFINITY : entityKnownFrom(to);
+    return { rule: "with-its-entity", day: Math.max(entityKnownFrom(row.entity), ofTarget) };
   };
+  return { entityKnownFrom, since, rowKnownBy: (row, evidence) => since(row, evidence).day };
 }
 interface Counting {
   readonly evidence: StoreEvidence;
   readonly counts: Admits;
 }
 /** What one evidence gives a row that is no structure. */
-function ownDay(store: Store, row: StoreRow, { evidence, counts }: Counting): DayNumber {
-  if (row.disclosed) return row.disclosed.latest;
+function ownSince(store: Store, row: StoreRow, { evidence, counts }: Counting): Since {
+  if (row.disclosed) return { rule: "disclosed", day: row.disclosed.latest };
   const published = publicationOf(store, evidence);
-  if (evidence.attribution?.length) return spokenOn(evidence.attribution) ?? published;
+  if (evidence.attribution?.length) {
+    const spoken = spokenOn(evidence.attribution);
+    return spoken === undefined ? { rule: "attributed", day: published } : { rule: "said-on", day: spoken };
+  }
+  if (row.content.certainty !== undefined) return { rule: "uncertain", day: published };
   // That an act was not done is no act: it is public when somebody says so.
-  const isDenial = row.content.negated === true && row.on !== undefined;
-  if (row.content.certainty !== undefined || isDenial || isWish(store, row)) return published;
-  return Math.min(begunBy(store, row, counts), published);
+  if (row.content.negated === true && row.on !== undefined) return { rule: "denied-phase", day: published };
+  if (isWish(store, row)) return { rule: "wish", day: published };
+  const begun = begunBy(store, row, counts);
+  return begun && begun.day <= published ? begun : { rule: "publication", day: published };
 }
 /** The last day on which the source may have appeared; Infinity if it has no date. */
 export function publicationOf(store: Store, evidence: StoreEvidence): DayNumber {
@@ -64,17 +87,17 @@ function isWish(store: Store, row: StoreRow): boolean {
   const ofKind = entity && store.ontology[entity.kind]?.options.wish;
   return ofKind !== undefined && scalarOf(entity, ofKind.field) === ofKind.word;
 }
-/** The last day on which what the row says can have begun; Infinity if it is undated. */
-function begunBy(store: Store, row: StoreRow, counts: Admits): DayNumber {
-  if (row.on) return row.on.latest;
-  if (row.during) return row.during.surelyFrom;
+/** The last day on which what the row says can have begun; `undefined` if it is undated. */
+function begunBy(store: Store, row: StoreRow, counts: Admits): Since | undefined {
+  if (row.on) return { rule: "own-day", day: row.on.latest };
+  if (row.during) return { rule: "own-day", day: row.during.surelyFrom };
   const { datedBy } = row.mark.options;
-  if (!datedBy || (datedBy.qualifier !== undefined && !hasQualifier(row, datedBy.qualifier)))
-    return Number.POSITIVE_INFINITY;
+  if (!datedBy || (datedBy.qualifier !== undefined && !hasQualifier(row, datedBy.qualifier))) return undefined;
   const days = phasesOf(store.entities.get(row.entity), datedBy.step)
     .filter((phase) => phase.evidence.some(counts))
-    .map((phase) => phase.on?.latest ?? Number.POSITIVE_INFINITY);
-  return days.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
+    .flatMap(({ on }) => (on ? [on.latest] : []));
+  if (days.length === 0) return undefined;
+  return { rule: "step-day", day: days.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY) };
 }
 const hasQualifier = (row: StoreRow, name: string): boolean => {
   const value = row.content[name];
@@ -121,7 +144,7 @@ function ownDays(store: Store, counts: Admits): Days {
       const isOwn = !isStructure(row) || row.disclosed !== undefined;
       const counting = row.evidence.filter(counts);
       for (const evidence of counting) {
-        const day = isOwn ? ownDay(store, row, { evidence, counts }) : publicationOf(store, evidence);
+        const day = isOwn ? ownSince(store, row, { evidence, counts }).day : publicationOf(store, evidence);
         lower(entity.id, day);
         if (to !== undefined && isOwn) lower(to, day);
       }
