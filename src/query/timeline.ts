@@ -7,7 +7,8 @@ import type { AnyRow } from "../view/any-row.ts";
 import { orderOf } from "../view/fold.ts";
 import type { View } from "../view/view.ts";
 import type { Amid } from "./amid.ts";
-import { involvingAll, involvingFields } from "./involving.ts";
+import { concerned } from "./concerned.ts";
+import { involvingFields } from "./involving.ts";
 import { checkOptions, counted, type Dated, dated, type Limited, limited, windowOf } from "./options.ts";
 
 const whats = ["phase", "due", "began", "ended", "said", "published"] as const;
@@ -46,23 +47,6 @@ export function timeline(
   const found = entries.filter(({ day, what }) => (options.what?.includes(what) ?? true) && (!window || window(day)));
   const shown = found.sort(compare).map(({ day, what, row }) => Object.freeze({ day: day.shown, what, row }));
   return limited(shown, options);
-}
-
-/** What the actors take part in together, and the positions of any of them on it. */
-function concerned(
-  view: View<unknown>,
-  actors: readonly string[],
-  sets: readonly ReadonlySet<string>[],
-): readonly string[] {
-  const together = Object.keys(view.store.ontology).flatMap((kind) => involvingAll(view, kind, sets));
-  const all = new Set(together);
-  const holders = new Set([...actors, ...sets.flatMap((set) => [...set])]);
-  for (const id of together)
-    for (const { subject, negated } of view.pointing(id, "regards", "position")) {
-      const held = view.rows(subject.id as never, "holder") as readonly AnyRow[];
-      if (!negated && view.has(subject.id) && held.some(({ to }) => to && holders.has(to.id))) all.add(subject.id);
-    }
-  return [...all].sort();
 }
 
 interface Entry {
