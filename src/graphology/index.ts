@@ -1,7 +1,5 @@
 // The entry `diplograph/graphology`.
-export {
-  type DiplographEdge,
-  type DiplographNode,
-  type GraphologyOptions,
-  toGraphology,
-} from "./to-graphology.ts";
+export type { GraphologyOptions } from "./projected.ts";
+export { type ThreadOptions, thread } from "./thread.ts";
+export type { ThreadNode } from "./thread-tree.ts";
+export { type DiplographEdge, type DiplographNode, toGraphology } from "./to-graphology.ts";
