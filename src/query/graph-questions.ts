@@ -5,9 +5,10 @@ import { type Citing, cite } from "./cite/cite.ts";
 import { type Comparing, compare } from "./compare.ts";
 import { type Explaining, explain } from "./explain/explain.ts";
 import { type Gaps, gaps } from "./gaps/gaps.ts";
+import { type Moves, moves } from "./moves/moves.ts";
 import { type Paths, path } from "./path/path.ts";
 
-export interface GraphQuestions extends Paths, Changes, Comparing, Gaps, Citing, Explaining {}
+export interface GraphQuestions extends Paths, Changes, Comparing, Moves, Gaps, Citing, Explaining {}
 type AskingGraph<Methods> = {
   readonly [Q in keyof Methods]: Methods[Q] extends (...args: infer A) => infer R
     ? (view: View<unknown>, ...args: A) => R
@@ -17,6 +18,7 @@ export const graphQuestions: AskingGraph<GraphQuestions> = {
   path,
   changes,
   compare,
+  moves,
   gaps,
   cite,
   explain,
