@@ -111,6 +111,7 @@ export type { MoveNarrowing } from "./query/moves/narrowing.ts";
 export { type ActCategory, type ActClass, type ActClasses, plover } from "./query/moves/plover.ts";
 export type { Narrowing } from "./query/narrowing.ts";
 export type { Neighbour, NeighbourhoodOptions } from "./query/neighbourhood.ts";
+export type { PanelOptions, PanelRow, Panels } from "./query/panel/panel.ts";
 export type { Path, PathOptions, Paths } from "./query/path/path.ts";
 export { telling, type WeighedHop } from "./query/path/telling.ts";
 export type { PathHop, Weigh } from "./query/path/ways.ts";

@@ -6,9 +6,10 @@ import { type Comparing, compare } from "./compare.ts";
 import { type Explaining, explain } from "./explain/explain.ts";
 import { type Gaps, gaps } from "./gaps/gaps.ts";
 import { type Moves, moves } from "./moves/moves.ts";
+import { type Panels, panel } from "./panel/panel.ts";
 import { type Paths, path } from "./path/path.ts";
 
-export interface GraphQuestions extends Paths, Changes, Comparing, Moves, Gaps, Citing, Explaining {}
+export interface GraphQuestions extends Paths, Changes, Comparing, Moves, Panels, Gaps, Citing, Explaining {}
 type AskingGraph<Methods> = {
   readonly [Q in keyof Methods]: Methods[Q] extends (...args: infer A) => infer R
     ? (view: View<unknown>, ...args: A) => R
@@ -19,6 +20,7 @@ export const graphQuestions: AskingGraph<GraphQuestions> = {
   changes,
   compare,
   moves,
+  panel,
   gaps,
   cite,
   explain,
