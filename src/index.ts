@@ -101,6 +101,8 @@ export type { Explaining, Explanation } from "./query/explain/explain.ts";
 export type { HoldsExplained } from "./query/explain/holds.ts";
 export type { KnownEntity, KnownExplained, KnownSince, KnownThrough } from "./query/explain/known.ts";
 export type { MarkExplained, MarkWhat } from "./query/explain/marks.ts";
+export type { Fulfilment, FulfilmentOptions } from "./query/fulfilment/fulfilment.ts";
+export type { Outcome, OutcomeAspect, Verdict } from "./query/fulfilment/outcome.ts";
 export type { Gap, GapOptions, Gaps, GapWhat } from "./query/gaps/gaps.ts";
 export type { GraphQuestions } from "./query/graph-questions.ts";
 export type { IssueBetween, IssueOptions, Issues, Relation, Role } from "./query/issues.ts";

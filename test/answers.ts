@@ -1,5 +1,5 @@
 // Every answer of a graph to every question, by question.
-import type { AnyGraph, Graph } from "diplograph";
+import type { AnyGraph, Graph, Outcome, Path } from "diplograph";
 import { cast, topics } from "./arbitraries.ts";
 
 export interface Asked {
@@ -10,7 +10,16 @@ export interface Asked {
 }
 export type Answers = { readonly [question: string]: unknown };
 
-const QUESTIONS = ["positions", "claims", "control", "agenda", "discussed", "interpretations", "invocations"];
+const QUESTIONS = [
+  "positions",
+  "claims",
+  "control",
+  "agenda",
+  "discussed",
+  "interpretations",
+  "invocations",
+  "fulfilment",
+];
 const BY_ACTOR = ["positions", "claims", "agenda", "interpretations", "invocations"];
 type Ask = (argument?: unknown) => unknown;
 
@@ -29,6 +38,7 @@ function ofSubjects(graph: AnyGraph, asked: Asked): [string, unknown][] {
           ...byActor.map((by): [string, unknown] => [`${id} ${question} ${by}`, ask({ by })]),
         ];
       });
+      const outcomes = own["fulfilment"]?.() as readonly Outcome[] | undefined;
       const was = own["wasDiscussed"];
       const discussed = was
         ? [...issues, ...topics].map((topic): [string, unknown] => [`${id} was discussed ${topic}`, was(topic)])
@@ -37,13 +47,30 @@ function ofSubjects(graph: AnyGraph, asked: Asked): [string, unknown][] {
         [`${id} view`, subject.view()],
         [`${id} assertions`, subject.assertions()],
         [`${id} around`, graph.neighbourhood(id, { depth: 2 })],
+        [`${id} gaps`, gapsOf(graph, id)],
+        ...(outcomes ? [[`${id} fulfilment`, outcomes.map(outcomeOf)]] : []),
         ...plain,
         ...discussed,
       ];
     }),
   ) as [string, unknown][];
 }
+/** Of several signatures the one that stands for an agreement as a whole is a matter of ids. */
+const outcomeOf = ({ wish, ...outcome }: Outcome) => ({
+  ...outcome,
+  wish: outcome.aspect === "performance" && wish.field === "phases" ? wish.subject : wish,
+});
+/** Of a party's several rows the one that stands for it is a matter of ids; what is overdue, of the newest source of all. */
+const gapsOf = (graph: AnyGraph, id: string) =>
+  graph
+    .gaps(id)
+    .filter(({ what }) => what !== "outcome-missing")
+    .map(({ text: _, row, ...gap }) => ({ ...gap, row: /^(?:side|party)-/.test(gap.what) ? row?.to : row }));
+const wayOf = ({ hops, weight }: Path) => ({ weight, stops: hops.map(({ to }, at) => ({ at, to })) });
+/** Which of two countries comes first is a matter of ids. */
+const counts = (row: object) => Object.entries(row).filter(([column]) => !/\d$/.test(column));
 function ofPairs(graph: Graph, { countries }: Asked): [string, unknown][] {
+  const anyDay = graph.at({ asOf: undefined });
   const pairs = countries.flatMap((one) =>
     countries.filter((other) => other !== one).map((other) => [one, other] as const),
   );
@@ -60,6 +87,17 @@ function ofPairs(graph: Graph, { countries }: Asked): [string, unknown][] {
       [named("events"), between.events()],
       [named("timeline"), between.timeline()],
       [named("timeline of 2005"), between.timeline({ from: "2005", to: "2005" })],
+      [named("moves"), graph.moves({ between: [one, other] })],
+      [named("moves of 2005"), graph.moves({ between: [one, other], organs: true, from: "2005", to: "2005" })],
+      [named("changes"), anyDay.changes({ from: "2002", to: "2005", between: [one, other] })],
+      [named("compared"), graph.compare({ knownBy: "2004-06-01" }, { between: [one, other] })],
+      [
+        named("panel"),
+        anyDay.panel({ unit: "dyad-year", from: "2003", to: "2005", between: [one, other] }).map(counts),
+      ],
+      [named("issues by year"), anyDay.panel({ unit: "issue-year", from: "2003", to: "2005", between: [one, other] })],
+      // Which of several rows a hop goes by is a matter of ids.
+      [named("paths"), graph.path(one, other, { maxHops: 3, count: 500 }).map(wayOf)],
     ];
   });
 }

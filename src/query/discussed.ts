@@ -33,19 +33,36 @@ export const discussed: Answers["discussed"] = ({ id, view }, options = {}) => {
 export const wasDiscussed: Answers["wasDiscussed"] = ({ id, view }, topic) => {
   const issue = issueOf(view, topic);
   const words = typeof topic === "string" ? fold(topic) : undefined;
-  const [parts, wholes] =
-    issue === undefined ? [new Set(), new Set()] : [reach(view, issue, "down"), reach(view, issue, "up")];
-  const rows = view.rows(id, "discussed");
-  // A row on which sources disagree speaks both ways.
-  const isTold = (isNo: boolean): boolean =>
-    rows.some((row) => {
-      const isTopic = row.topic !== null && words !== undefined && fold(row.topic) === words;
-      const isAbout = isTopic || (row.to !== null && (isNo ? wholes : parts).has(row.to.id));
-      return isAbout && (row.sourcesDisagree || row.negated === isNo);
-    });
-  const [yes, no] = [isTold(false), isTold(true)];
-  return yes && no ? "contested" : yes ? "discussed" : no ? "not-discussed" : "unknown";
+  const { yes, no } = tellingOf(view, id, { issue, words });
+  if (yes.length > 0) return no.length > 0 ? "contested" : "discussed";
+  return no.length > 0 ? "not-discussed" : "unknown";
 };
+
+/** What may be taken up: an issue by its id, a topic in folded words. */
+export interface Matter {
+  readonly issue: string | undefined;
+  readonly words: string | undefined;
+}
+type DiscussedRow = RowOf<Ours, "meeting", "discussed">;
+type Counts = (row: RowOf<Ours, "issue", "partOf">) => boolean;
+/** The rows that say that a matter was taken up, and those that say that it was not; parts count by the rows that pass the test. */
+export function tellingOf(
+  view: View<Ours>,
+  meeting: string,
+  matter: Matter,
+  counts?: Counts,
+): { readonly yes: readonly DiscussedRow[]; readonly no: readonly DiscussedRow[] } {
+  const [parts, wholes] = [partsOf(view, matter, counts), wholesOf(view, matter, counts)];
+  const rows = view.rows<"meeting", "discussed">(meeting as never, "discussed");
+  // A row on which sources disagree speaks both ways.
+  const telling = (isNo: boolean): readonly DiscussedRow[] =>
+    rows.filter(({ to, topic, negated, sourcesDisagree }) => {
+      const isTopic = topic !== null && matter.words !== undefined && fold(topic) === matter.words;
+      const isAbout = isTopic || (to !== null && (isNo ? wholes : parts).has(to.id));
+      return isAbout && (sourcesDisagree || negated === isNo);
+    });
+  return { yes: telling(false), no: telling(true) };
+}
 
 /** Words that are no issue's name are a topic. */
 function issueOf(view: View<Ours>, topic: Named): string | undefined {
@@ -58,15 +75,23 @@ function issueOf(view: View<Ours>, topic: Named): string | undefined {
     throw error;
   }
 }
-/** The issue itself with all its parts, or with all that it is part of. */
-function reach(view: View<Ours>, issue: string, direction: "up" | "down"): ReadonlySet<string> {
-  const found = new Set([issue]);
-  for (const id of found) {
-    const next =
-      direction === "up"
-        ? view.rows<"issue", "partOf">(id as never, "partOf").flatMap(({ to, negated }) => (negated ? [] : [to.id]))
-        : view.pointing(id, "partOf", "issue").flatMap(({ subject, negated }) => (negated ? [] : [subject.id]));
-    for (const one of next) found.add(one);
-  }
+/** The issue itself with all its parts. */
+export const partsOf = (view: View<Ours>, { issue }: Matter, counts: Counts = () => true): ReadonlySet<string> =>
+  reach(issue, (id) =>
+    (view.pointing(id, "partOf", "issue") as readonly RowOf<Ours, "issue", "partOf">[])
+      .filter((row) => !row.negated && counts(row))
+      .map(({ subject }) => subject.id),
+  );
+/** The issue itself with all that it is part of. */
+export const wholesOf = (view: View<Ours>, { issue }: Matter, counts: Counts = () => true): ReadonlySet<string> =>
+  reach(issue, (id) =>
+    view
+      .rows<"issue", "partOf">(id as never, "partOf")
+      .filter((row) => !row.negated && counts(row))
+      .map(({ to }) => to.id),
+  );
+function reach(start: string | undefined, next: (id: string) => readonly string[]): ReadonlySet<string> {
+  const found = new Set(start === undefined ? [] : [start]);
+  for (const id of found) for (const one of next(id)) found.add(one);
   return found;
 }

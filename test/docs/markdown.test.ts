@@ -5,7 +5,7 @@ import { printed } from "./printed.ts";
 
 const root = new URL("../../", import.meta.url);
 const generated = new URL("./generated/", import.meta.url);
-const pages = ["README.md", "docs/answers.md", "docs/extending.md", "docs/graphology.md"];
+const pages = ["README.md", "docs/answers.md", "docs/analysis.md", "docs/extending.md", "docs/graphology.md"];
 const MARK = "⁂";
 
 interface Block {
