@@ -93,7 +93,7 @@ export function drawRelationship(): string {
   });
   const dots = nodes.map(({ x, y, radius, colour }) => `<circle cx="${x}" cy="${y}" r="${radius}" fill="${colour}"/>`);
   const texts = labels(nodes).map(({ x, y, text }) => `<text x="${x}" y="${y}">${text}</text>`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="Helvetica, Arial, sans-serif" font-size="15">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="Helvetica, Arial, sans-serif" font-size="15" role="img" aria-label="Entities of the bundled data and the links between them, without countries">
 <rect width="${WIDTH}" height="${HEIGHT}" rx="12" fill="#ffffff"/>
 <g stroke="#b8bec6" stroke-width="1">
 ${edges.join("\n")}
