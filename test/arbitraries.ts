@@ -1,7 +1,8 @@
 // Small random datasets that load: everything that the questions turn on, in a fixed cast of entities.
+import type { LensChange } from "diplograph";
 import * as fc from "fast-check";
 import { countryOf, split, title } from "./plain-records.ts";
-import { earlyDays, lateDays, spans, type Tried } from "./tried-days.ts";
+import { earlyDays, lateDays, lookDay, spans, type Tried } from "./tried-days.ts";
 
 export { boundsOf, lookDay, type Tried } from "./tried-days.ts";
 
@@ -290,3 +291,15 @@ function worldOf(countries: readonly string[]): fc.Arbitrary<World> {
 export const world: fc.Arbitrary<World> = fc
   .integer({ min: 2, max: 4 })
   .chain((count) => worldOf(TOKENS.slice(0, count).map((token) => `country:${token}`)));
+
+/** Any part of a lens that narrows. */
+export const lens = fc.record(
+  {
+    asOf: lookDay,
+    knownBy: lookDay,
+    sources: fc.subarray([...sourceIds], { minLength: 1 }),
+    datasets: fc.constantFrom(["first"], ["second"]),
+    certainty: fc.constantFrom("certain" as const, "probable" as const),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<LensChange>;

@@ -1,21 +1,11 @@
 // Laws that hold for whatever data: exchange, narrowing, order, and what is added beside.
-import { createGraph, type Graph, type LensChange } from "diplograph";
+import { createGraph, type Graph } from "diplograph";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { everyAnswer, namesIn } from "./answers.ts";
-import { cast, lookDay, type PlainDataset, type PlainRecord, sourceIds, type World, world } from "./arbitraries.ts";
+import { cast, lens, lookDay, type PlainDataset, type PlainRecord, type World, world } from "./arbitraries.ts";
 
 const RUNS = 25;
-const lens = fc.record(
-  {
-    asOf: lookDay,
-    knownBy: lookDay,
-    sources: fc.subarray([...sourceIds], { minLength: 1 }),
-    datasets: fc.constantFrom(["first"], ["second"]),
-    certainty: fc.constantFrom("certain" as const, "probable" as const),
-  },
-  { requiredKeys: [] },
-) as fc.Arbitrary<LensChange>;
 const graphOf = (data: unknown): Graph => createGraph(data);
 const mapRecords = (datasets: readonly PlainDataset[], change: (record: PlainRecord) => readonly PlainRecord[]) =>
   datasets.map((dataset) => ({

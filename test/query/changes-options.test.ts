@@ -1,44 +1,11 @@
 // What changes are narrowed to, through which lens, in which order; what is refused.
 import { type ChangeOptions, createGraph, type Graph } from "diplograph";
 import { describe, expect, it } from "vitest";
+import { both, evidence, graph, graphOf, position, rowsOf } from "../changing.ts";
 import { refusalOf, withBase } from "../helpers.ts";
 import { mine } from "../types/mine.ts";
 
-const both = ["country:aa", "country:bb"];
-const late = { id: "source:late", type: "news", title: "Late", published: "2020", checked: "full-text" };
-const evidence = { source: "source:late" };
-const position = (slug: string, stance: string, more: object) => ({
-  id: `position:${slug}`,
-  evidence: "1",
-  holder: "country:aa",
-  stance,
-  regards: "issue:x",
-  ...more,
-});
-const graphOf = (...entities: readonly object[]): Graph =>
-  createGraph(withBase(late, { id: "country:cc", evidence: "1" }, ...entities));
-const graph = graphOf(
-  { id: "issue:x", evidence: "1", parties: both, phases: { step: "raised", on: "1990" } },
-  position("open", "considers-unsettled", { during: "2000-01-01/2006-05-09" }),
-  position("closed", "considers-settled", { during: "2006-05-10/.." }),
-  {
-    id: "agreement:pact",
-    evidence: "1",
-    parties: both,
-    phases: [
-      { step: "signed", on: "2006-03-01" },
-      { step: "entered-into-force", on: "2006-07" },
-    ],
-  },
-  { id: "event:clash", type: "incident", evidence: "1", actors: "country:cc", on: "2006-05-10", concerns: "issue:x" },
-);
 const idsOf = (of: Graph, options: ChangeOptions): string[] => of.changes(options).map(({ entity }) => entity.id);
-const rowsOf = (of: Graph, options: ChangeOptions): string[] =>
-  of
-    .changes(options)
-    .flatMap(({ rows }) =>
-      rows.map(({ what, day, surely, row }) => [what, day.edtf, surely, row.id.split("~")[0]].join(" ")),
-    );
 
 describe("an answer", () => {
   const all = { from: "1980", to: "2010" };

@@ -2,23 +2,13 @@
 import { type AnyGraph, type AnyRow, createGraph, type LensChange } from "diplograph";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { cast, lookDay, sourceIds, world } from "../arbitraries.ts";
+import { cast, lens, world } from "../arbitraries.ts";
 
 type Entity = ReturnType<AnyGraph["all"]>[number] & {
   readonly status?: string | null;
   readonly standing?: { readonly byParty: readonly { readonly party: { readonly id: string }; readonly is: string }[] };
 };
 type Found = ReturnType<AnyGraph["compare"]>;
-const lens = fc.record(
-  {
-    asOf: lookDay,
-    knownBy: lookDay,
-    sources: fc.subarray([...sourceIds], { minLength: 1 }),
-    datasets: fc.constantFrom(["first"], ["second"]),
-    certainty: fc.constantFrom("certain" as const, "probable" as const),
-  },
-  { requiredKeys: [] },
-) as fc.Arbitrary<LensChange>;
 /** Every part of a lens, so that merged over any other it is this one. */
 const whole = (given: LensChange): LensChange => ({
   asOf: undefined,
