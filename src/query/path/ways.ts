@@ -29,12 +29,11 @@ export type Ways = ReadonlyMap<string, readonly PathHop[]>;
 
 export function waysBetween(view: View<unknown>, wanted: Wanted): Ways {
   const { start, end, maxHops, avoid, relations, weigh = telling } = wanted;
-  const links = memo((id) => new Set(edgesAt(view, id, () => true).map(({ row }) => row.id)).size);
-  const edges = memo((id) =>
-    edgesAt(view, id, ({ field, inverse }) => isAmong(relations, field, inverse)).filter(
-      ({ to }) => to !== id && !avoid.has(to),
-    ),
-  );
+  const all = memo((id) => edgesAt(view, id, () => true));
+  const links = memo((id) => new Set(all(id).map(({ row }) => row.id)).size);
+  const named = (id: string): readonly Edge[] =>
+    relations ? edgesAt(view, id, ({ field, inverse }) => isAmong(relations, field, inverse)) : all(id);
+  const edges = memo((id) => named(id).filter(({ to }) => to !== id && !avoid.has(to)));
   if (!view.has(start) || !view.has(end)) return new Map();
   const near = within(edges, start, end, maxHops);
   const hop = (from: string, edge: Edge): PathHop => {
