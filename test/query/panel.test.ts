@@ -216,6 +216,8 @@ describe("issues are open", () => {
       since("country:bb", "1900/2000"),
     ];
     expect(open("1989", "1998", parties)).toBe("0+0 0+1 0+1 1+0 1+0 1+0 1+0 0+1 0+1 0+0");
+    const denial = { to: "country:aa", during: "1996", negated: true, evidence: other };
+    expect(open("1993", "1993", [...parties, denial])).toBe("0+1");
   });
   it("from being raised to being settled, both days counted", () => {
     const short = [step("raised", "2001-05-31"), step("settled", "2001-07-01")];
@@ -326,6 +328,8 @@ describe("meetings are held", () => {
     expect(held("2001", "2001", { step: "held", on: "2001?" })).toBe("0+1");
     expect(held("2001", "2001", { step: "held", on: "2001", certainty: "possible" })).toBe("0+1");
     expect(held("2013", "2015", { step: "held" })).toBe("0+1 0+1 0+0");
+    const told = { step: "held", evidence: { source: "source:book" } };
+    expect(held("2014", "2017", [told, { step: "held", negated: true }])).toBe("0+1 0+1 0+1 0+0");
     const participants = ["country:aa", { to: "country:bb", certainty: "probable" }];
     expect(held("2001", "2001", { step: "held", on: "2001" }, { participants })).toBe("0+1");
   });
@@ -397,6 +401,7 @@ describe("agreements", () => {
       "0+1 1+0 0+0",
     );
     expect(inForce("2014", "2016", [entry, { step: "terminated" }])).toBe("0+1 0+0 0+0");
+    expect(inForce("2000", "2001", [entry, { step: "resumed" }])).toBe("0+0 1+0");
   });
   it("are for those who have joined and not left", () => {
     const by = "country:bb";

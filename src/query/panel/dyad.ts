@@ -52,7 +52,7 @@ function* twoOf(
 ): Generator<readonly [one: Part, other: Part, found: Fact[]]> {
   for (const [at, one] of parts.entries())
     for (const other of parts.slice(at + 1)) {
-      const found = facts.get(pairKey(one.country, other.country));
+      const found = one.country === other.country ? undefined : facts.get(pairKey(one.country, other.country));
       if (found) yield [one, other, found];
     }
 }
