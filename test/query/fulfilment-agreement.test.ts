@@ -22,6 +22,7 @@ describe("an agreement", () => {
       "date unknown possibly",
       "date unknown possibly",
     ]);
+    expect(days({ step: "signed", due: "2014" }, signed)).toEqual(["date fulfilled yes"]);
     expect(days({ ...signed, due: "2014-06" }, { step: "entered-into-force", on: "2014-06-05" })).toEqual([
       "date fulfilled yes",
     ]);

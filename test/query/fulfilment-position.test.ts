@@ -65,6 +65,8 @@ describe("a position", () => {
     expect(became(toAll, yes).map(told)).toEqual(["reply partly possibly"]);
     expect(became(toAll, no).map(told)).toEqual(["reply not possibly"]);
     expect(became(toAll).map(told)).toEqual(["reply unknown possibly"]);
+    const torn = reply("accepts", "country:cc");
+    expect(became(toAll, yes, torn, no).map(told)).toEqual(["reply partly possibly"]);
     expect(became(asked("proposes"), yes, no).map(told)).toEqual(["reply partly yes"]);
   });
   it("to which one actor answers both is unknown, unless one answer is surely later", () => {

@@ -65,6 +65,18 @@ describe("a plan for a day", () => {
     expect(one).toMatchObject({ is: "fulfilled", surely: "possibly", sourcesDisagree: true });
     expect(one?.restsOn).toHaveLength(1);
   });
+  it("is not sure where only one of two accounts is denied", () => {
+    const [one] = meetingOf({
+      phases: [
+        sought,
+        phase("held", { on: "2014-04-16" }),
+        { step: "held", by: "country:bb", on: "2014-04-17" },
+        { step: "held", by: "country:bb", negated: true, evidence: { source: "source:other" } },
+      ],
+    });
+    expect(one).toMatchObject({ is: "fulfilled", surely: "possibly", sourcesDisagree: true });
+    expect(one?.restsOn.map((row) => row.sourcesDisagree)).toEqual([false, true]);
+  });
   it("is not fulfilled by a cancelled meeting, unless that was planned anew", () => {
     const cancelled = { step: "cancelled", on: "2014-04-10" };
     expect(became(cancelled)).toEqual(["date not yes"]);

@@ -21,7 +21,6 @@ const asks = (stance: string): stance is keyof typeof accepted => Object.hasOwn(
 
 /** One for each thing that the position regards, in row order; none if its stance asks for and promises nothing. */
 export function positionOutcomes(view: View<Ours>, id: string): readonly Outcome[] {
-  if (!view.has(id)) return [];
   const { stance, holder, regards } = view.seen<"position">(id as never);
   const holders = holder.filter(isAffirmed);
   if (!asks(stance) || holders.length === 0) return [];
