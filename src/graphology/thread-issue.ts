@@ -28,8 +28,9 @@ export function belonging(graph: AnyGraph, issue: string, { kinds }: Following):
   };
   for (const { row } of projected(graph, { around: [...around] }).edges) {
     add(row.subject.id, row, row.to.id);
-    if (row.to.id !== row.subject.id) add(row.to.id, row, row.subject.id);
+    add(row.to.id, row, row.subject.id);
   }
+  for (const rows of found.values()) Object.freeze(rows);
   return found;
 }
 

@@ -153,6 +153,29 @@ describe("a part of it", () => {
 describe("the bundled data", () => {
   const all = createGraph(japanKorea);
   const made = toGraphology(all);
+  test("around an entity is what the whole has there", () => {
+    const then = all.at({ asOf: "2014-03-28", knownBy: "2014-03-28" });
+    for (const graph of [all, then])
+      for (const around of ["issue:comfort-women", "agreement:jp-kr-claims-1965", "country:kp"])
+        for (const depth of [0, 1, 2]) {
+          const near = new Set<string>(graph.neighbourhood(around, { depth }).map(({ entity }) => entity.id));
+          const cut = toGraphology(graph);
+          for (const id of cut.nodes()) if (!near.has(id)) cut.dropNode(id);
+          expect(toGraphology(graph, { around, depth }).export()).toEqual(cut.export());
+        }
+  });
+  test("around an entity reads nothing else", () => {
+    const asked: string[] = [];
+    const watched = {
+      ...all,
+      all: (kind: string) => {
+        asked.push(kind);
+        return all.all(kind as "issue");
+      },
+    };
+    expect(toGraphology(watched as typeof all, { around: "country:kp" }).order).toBeGreaterThan(1);
+    expect(asked).toEqual([]);
+  });
   test("every edge is an assertion of the graph", () => {
     expect(made.order).toBeGreaterThan(50);
     expect(made.size).toBeGreaterThan(100);
