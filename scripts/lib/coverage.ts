@@ -1,5 +1,6 @@
 // What a bundled dataset covers, as tables in Markdown.
 import type { AnyGraph, AnyRow } from "../../src/index.ts";
+import { citationsOf, keyOf, type Verdict } from "./verified.ts";
 
 const LANGUAGES = ["en", "ja", "ko"];
 /** Kinds whose entities are to have names in all three languages. */
@@ -9,7 +10,7 @@ const rowsAt = (seen: object, field: string): readonly (AnyRow & Loose)[] =>
   ((seen as Loose)[field] ?? []) as readonly (AnyRow & Loose)[];
 
 /** Tables of the entities, decades, sources and languages of one dataset, seen by itself. */
-export function coverageOf(graph: AnyGraph): string {
+export function coverageOf(graph: AnyGraph, verdicts: readonly Verdict[]): string {
   const own = Object.keys(graph.ontology).flatMap((kind) => graph.all(kind));
   const rows = graph.assertions();
   return [
@@ -33,6 +34,9 @@ export function coverageOf(graph: AnyGraph): string {
       ["checked", "sources"],
       counted(graph.all("source").map((seen) => String((seen as object as Loose)["checked"]))),
     ),
+    "### By second reading",
+    "Of each assertion in each of its sources, read by somebody other than its author.",
+    table(["verdict", "citations"], readings(graph, verdicts)),
     "### By source",
     "The twenty that carry most.",
     table(
@@ -66,6 +70,10 @@ function kinds(graph: AnyGraph, rows: readonly AnyRow[]): readonly Row[] {
 function decadeOf(row: AnyRow): string[] {
   const [year] = /^-?\d{4}/.exec(row.on?.earliest ?? row.during?.earliest ?? "") ?? [];
   return year === undefined ? [] : [`${year.slice(0, -1)}0s`];
+}
+function readings(graph: AnyGraph, verdicts: readonly Verdict[]): readonly Row[] {
+  const found = new Map(verdicts.map((one) => [keyOf(one), one.verdict]));
+  return counted(citationsOf(graph).map((one) => found.get(keyOf(one)) ?? "not read"));
 }
 const sourcesOf = ({ evidence }: AnyRow): number => new Set(evidence.map(({ source }) => source.id)).size;
 function missing(own: readonly { readonly kind: string }[]): readonly Row[] {

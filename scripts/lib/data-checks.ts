@@ -3,7 +3,7 @@ import type { AnyGraph, AnyRow, Seen } from "../../src/index.ts";
 
 /** One thing that somebody should look at. */
 export interface Finding {
-  readonly check: "wording" | "stray" | "late";
+  readonly check: "wording" | "stray" | "late" | "order" | "contested" | "reading" | "format";
   readonly entity: string;
   readonly text: string;
 }
@@ -50,7 +50,7 @@ export function wordingFindings(graph: AnyGraph): readonly Finding[] {
   });
 }
 
-/** What nothing points to and that points to nothing; sources that carry nothing. */
+/** What nothing points to and that points to nothing, countries excepted; sources that carry nothing. */
 export function strayFindings(graph: AnyGraph): readonly Finding[] {
   const rows = graph.assertions();
   const joined = new Set(rows.flatMap(({ subject, to }) => (to ? [subject.id as string, to.id as string] : [])));
@@ -59,6 +59,7 @@ export function strayFindings(graph: AnyGraph): readonly Finding[] {
     [...rows, ...everything(graph)].flatMap(({ evidence }) => evidence.map(({ source }) => source.id as string)),
   );
   return everything(graph)
+    .filter(({ kind }) => kind !== "country")
     .filter(({ id, kind }) => (kind === "source" ? !carrying.has(id) : !joined.has(id) && !named.has(id)))
     .map(({ id, kind }) => ({
       check: "stray",
