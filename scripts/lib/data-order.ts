@@ -147,15 +147,13 @@ export function contestedFindings(graph: AnyGraph): readonly Finding[] {
   const types = new Map(
     graph.all("source").map((seen) => [seen.id as string, String((seen as object as Loose)["type"])]),
   );
-  return graph
-    .assertions({ sourcesDisagree: true })
-    .flatMap((row) =>
-      row.evidence
-        .filter(({ source, attribution }) => attribution.length === 0 && !OFFICIAL.has(types.get(source.id) ?? ""))
-        .map(({ source }) => ({
-          check: "contested",
-          entity: row.subject.id,
-          text: `${row.field}: in whose words, ${source.id}?`,
-        })),
-    );
+  return graph.assertions({ sourcesDisagree: true }).flatMap((row) =>
+    row.evidence
+      .filter(({ source, attribution }) => attribution.length === 0 && !OFFICIAL.has(types.get(source.id) ?? ""))
+      .map(({ source }) => ({
+        check: "contested",
+        entity: row.subject.id,
+        text: `${row.field}: in whose words, ${source.id}?`,
+      })),
+  );
 }
