@@ -18,6 +18,7 @@ whole.forEachNode((id, attributes) => {
 whole.forEachEdge((_key, _attributes, source, target) => {
   if (source !== target && flat.hasNode(source) && flat.hasNode(target)) flat.mergeUndirectedEdge(source, target);
 });
+for (const id of flat.nodes()) if (flat.degree(id) === 0) flat.dropNode(id); // capitals of other countries
 
 const between = centrality.betweenness(flat);
 const ofKind = (kind: string): string[] => flat.filterNodes((_id, attributes) => attributes.kind === kind);

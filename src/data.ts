@@ -12,7 +12,7 @@ import type { Dataset } from "./records/dataset.ts";
 const named = (files: { readonly [name: string]: object }): Dataset["files"] =>
   Object.entries(files).map(([name, file]) => ({ name: `${name}.json`, ...file }) as Dataset["files"][number]);
 
-/** States, with their codes, names in English, Japanese and Korean, and capitals. */
+/** All present states, with their codes, names in English, Japanese, Korean and their own languages, and capitals. */
 export const countries: Dataset = { ...countriesInfo, files: named({ countries: countriesFile }) };
 
 /** The issues between Japan and South Korea as of spring 2014. It brings `countries` along. */
