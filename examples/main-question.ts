@@ -56,8 +56,8 @@ for (const { name, status, on, evidence } of between.agreements())
     `  ${name}: ${words(status ?? "unknown")}${on && status !== "signed" ? `, signed ${on.edtf}` : ""} ${cite(evidence)}`,
   );
 
-heading("Meetings");
-for (const meeting of between.meetings()) {
+heading("Meetings of the year");
+for (const meeting of between.meetings({ from: day.slice(0, 4) })) {
   const handle = graph.meeting(meeting.id);
   console.log(
     `\n  ${meeting.name}: ${meeting.status}${meeting.on ? ` ${meeting.on.edtf}` : ""} ${cite(meeting.evidence)}`,

@@ -5,6 +5,7 @@ import actors from "../data/japan-korea/actors.json" with { type: "json" };
 import agreements1965 from "../data/japan-korea/agreements-1965.json" with { type: "json" };
 import article from "../data/japan-korea/article.json" with { type: "json" };
 import japanKoreaInfo from "../data/japan-korea/dataset.json" with { type: "json" };
+import islets from "../data/japan-korea/islets.json" with { type: "json" };
 import positions from "../data/japan-korea/positions.json" with { type: "json" };
 import talks2014 from "../data/japan-korea/talks-2014.json" with { type: "json" };
 import type { Dataset } from "./records/dataset.ts";
@@ -19,5 +20,5 @@ export const countries: Dataset = { ...countriesInfo, files: named({ countries: 
 export const japanKorea: Dataset = {
   ...japanKoreaInfo,
   includes: [countries],
-  files: named({ actors, "agreements-1965": agreements1965, article, positions, "talks-2014": talks2014 }),
+  files: named({ actors, "agreements-1965": agreements1965, article, islets, positions, "talks-2014": talks2014 }),
 };

@@ -30,21 +30,34 @@ export interface Citation {
  * (`type`, `level` …) have none.
  */
 export function citationsOf(graph: AnyGraph): readonly Citation[] {
+  const stances = new Map(
+    graph
+      .assertions()
+      .filter(({ field }) => field === "stance")
+      .map(({ subject, evidence }) => [
+        subject.id as string,
+        new Set(evidence.map(({ source }) => source.id as string)),
+      ]),
+  );
   return Object.keys(graph.ontology)
     .filter((kind) => kind !== "source")
-    .flatMap((kind) => graph.all(kind).flatMap(({ id }) => citationsAbout(graph, id)));
+    .flatMap((kind) =>
+      graph.all(kind).flatMap(({ id }) => citationsAbout(graph.record(id) as Stored, stances.get(id))),
+    );
 }
 interface Cited {
   readonly source: string;
 }
 type Stored = { readonly [field: string]: unknown };
-function citationsAbout(graph: AnyGraph, entity: string): readonly Citation[] {
-  const { evidence: own, stance, gist, ...fields } = graph.record(entity) as Stored;
+/** `stated` are the sources of the stance: those of what only adds to a position do not carry it. */
+function citationsAbout(entity: Stored, stated: ReadonlySet<string> | undefined): readonly Citation[] {
+  const { id: entityId, evidence: own, stance, gist, ...fields } = entity;
   const rows = Object.values(fields)
     .flat()
     .filter((one): one is Stored => typeof one === "object" && one !== null && "evidence" in one);
+  const of = ((own ?? []) as readonly Cited[]).filter(({ source }) => stated?.has(source));
   return [
-    ...(stance === undefined ? [] : cite(`${entity}#stance`, [stance, gist], own)),
+    ...(stated === undefined ? [] : cite(`${entityId}#stance`, [stance, gist], of)),
     ...rows.flatMap(({ id, evidence, note: _note, ext: _ext, ...says }) => cite(String(id), says, evidence)),
   ];
 }

@@ -88,10 +88,15 @@ function chooseName(all: readonly Name[], { language, perspective }: Looking): s
     ),
   );
   const inLanguage = (name: Name | undefined): boolean => name !== undefined && speaks(name, language);
-  const joined = () => [...new Set(perUser.flatMap((name) => name?.text ?? []))].sort().join(" / ");
+  const textsOf = (names: readonly (Name | undefined)[]) =>
+    [...new Set(names.flatMap((name) => name?.text ?? []))].sort();
+  const joined = () => textsOf(perUser).join(" / ");
   const inOwnLanguage = sourced.filter(inLanguage);
   if (inOwnLanguage.length > 0) return best(inOwnLanguage, language)?.text;
   if (perUser.length > 0 && perUser.every(inLanguage)) return joined();
+  // Whoever has no name in this language is passed over where the others' names differ; one name alone takes a side.
+  const inTheLanguage = textsOf(perUser.filter(inLanguage));
+  if (inTheLanguage.length > 1) return inTheLanguage.join(" / ");
   if (sourced.length > 0) return best(sourced, language)?.text;
   return perUser.length > 0 ? joined() : best(neutral, language)?.text;
 }

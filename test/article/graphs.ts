@@ -1,4 +1,4 @@
-// The bundled graph through the lenses that the article is asked through.
+// The graph of the article through the lenses that the article is asked through.
 import { createGraph } from "diplograph";
 import { japanKorea } from "diplograph/data";
 
@@ -10,8 +10,13 @@ export const COMFORT_WOMEN = "issue:comfort-women";
 export const CLAIMS_AGREEMENT = "agreement:jp-kr-claims-1965";
 export const ISLETS = "place:liancourt-rocks";
 
-/** All that the bundled data know. */
-export const whole = createGraph(japanKorea);
+/** The files that tell of the article and what it takes for granted; other topics would add to its answers. */
+const FILES = ["actors", "agreements-1965", "article", "positions", "talks-2014"].map((name) => `${name}.json`);
+/** All that these files know. */
+export const whole = createGraph({
+  ...japanKorea,
+  files: japanKorea.files.filter(({ name }) => FILES.includes(name ?? "")),
+});
 /** What the article alone knows. */
 export const article = whole.at({ sources: [ARTICLE] });
 /** The day of publication: what was so, and what was public. */

@@ -1,9 +1,8 @@
 // Ten pairs with the way that a specialist expects, written down before any weight was tuned.
-import { createGraph, type Path } from "diplograph";
-import { japanKorea } from "diplograph/data";
+import type { Path } from "diplograph";
 import { describe, expect, it } from "vitest";
+import { whole as graph } from "./graphs.ts";
 
-const graph = createGraph(japanKorea);
 interface Expected {
   readonly from: string;
   readonly to: string;

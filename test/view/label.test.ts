@@ -112,6 +112,17 @@ describe("a contested name", () => {
     expect(nameIn(named(...users, { text: "Rocher", lang: "fr" }), { language: "ja" })).toBe("Rocher");
     expect(nameIn(named(...users), { language: "ja" })).toBe("Alpha-iwa / Zeta");
   });
+  it("passes over whoever has none in the language, as long as more than one name is left", () => {
+    const inJapanese = (...more: readonly object[]) => {
+      const names = [...users, { text: "Omega", lang: "en", usedBy: "country:cc" }, { text: "Rocher", lang: "fr" }];
+      const place = { id: "place:rock", evidence: "1", names: [...names, ...more] };
+      return nameIn(createGraph(withBase({ id: "country:cc", evidence: "1" }, place)), { language: "ja" });
+    };
+    const ours = { text: "Zeta-iwa", lang: "ja", usedBy: "country:aa" };
+    expect(inJapanese()).toBe("Rocher");
+    expect(inJapanese(ours)).toBe("Alpha-iwa / Zeta-iwa");
+    expect(inJapanese({ ...ours, text: "Alpha-iwa" })).toBe("Rocher");
+  });
   it("is that of the perspective, in the language where it has one", () => {
     const graph = named(...users, { text: "Middle Rock", lang: "en" });
     expect(nameIn(graph, { perspective: "country:aa" })).toBe("Zeta");
