@@ -16,7 +16,8 @@ function endAt(span: SpanTime, at: 0 | 1, earliest: number, latest: number): Day
   if (span.edtf.includes("/")) return tryDay(span.edtf.split("/")[at] ?? "");
   const [first, last] = [isoOf(earliest), isoOf(latest)];
   if (first === null || last === null) return undefined;
-  const edtf = `${first === last ? first : `[${first}..${last}]`}${span.qualified ? "?" : ""}`;
+  const doubt = span.qualified ? "?" : "";
+  const edtf = first === last ? `${first}${doubt}` : `[${first}..${last}${doubt}]`;
   return {
     edtf,
     earliest,

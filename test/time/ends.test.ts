@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseSpan } from "../../src/time/edtf.ts";
+import { parseDay, parseSpan } from "../../src/time/edtf.ts";
 import { endOf, startOf } from "../../src/time/ends.ts";
 
 const cases = [
@@ -8,12 +8,17 @@ const cases = [
   { span: "/1965", start: undefined, end: "1965" },
   { span: "2014", start: "2014-01-01", end: "2014-12-31" },
   { span: "2014?", start: "2014-01-01?", end: "2014-12-31?" },
+  { span: "[1950..1952?]", start: "[1950-01-01..1952-01-01?]", end: "[1950-12-31..1952-12-31?]" },
   { span: "[1950,1952]", start: "[1950-01-01..1952-01-01]", end: "[1950-12-31..1952-12-31]" },
 ];
 describe("ends of a stretch", () => {
   test.for(cases)("$span", ({ span, start, end }) => {
     expect(startOf(parseSpan(span))?.edtf).toBe(start);
     expect(endOf(parseSpan(span))?.edtf).toBe(end);
+  });
+  test.for(cases)("$span: each is a day of its own", ({ span }) => {
+    for (const day of [startOf(parseSpan(span)), endOf(parseSpan(span))])
+      if (day) expect(parseDay(day.edtf)).toMatchObject({ earliest: day.earliest, latest: day.latest });
   });
   test("keep what is uncertain", () => {
     expect(startOf(parseSpan("2014?"))?.qualified).toBe(true);

@@ -45,8 +45,7 @@ function oneDayOf(days: readonly DayTime[]): DayTime {
   const latest = days.reduce((most: DayNumber, day) => Math.max(most, day.latest), Number.NEGATIVE_INFINITY);
   const [first, last] = [isoOf(earliest), isoOf(latest)];
   const qualified = days.some((day) => day.qualified);
-  const doubt = qualified ? "?" : "";
-  const edtf = last ? `[${first ?? ""}..${last}${doubt}]` : `[${first}${doubt}..]`;
+  const edtf = `[${first ?? ""}..${last ?? ""}${qualified ? "?" : ""}]`;
   return { edtf, earliest, latest, qualified, shown: Object.freeze({ edtf, earliest: first, latest: last }) };
 }
 
