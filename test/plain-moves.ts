@@ -170,7 +170,7 @@ export function stancesIn(graph: AnyGraph, id: string): readonly Told[] {
         .sort()
         .at(-1) ?? "";
     const vague = starts.some((one) => one.vague);
-    const several = { edtf: `[${from}..${to}]${vague ? "?" : ""}`, from, to, vague };
+    const several = { edtf: `[${from}..${to}${vague ? "?" : ""}]`, from, to, vague };
     const day = new Set(starts.map(({ edtf }) => edtf)).size > 1 ? several : (starts[0] ?? said[0]);
     if (!day) return [];
     const sure = isSure(row) && (starts.length === 0 || starts.length === spans.length);
