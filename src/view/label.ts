@@ -72,7 +72,10 @@ function isCurrent({ during }: StoreRow, { asOf }: Looking): boolean {
   return asOf === undefined ? during.latest === Number.POSITIVE_INFINITY : contains(during, asOf) !== "no";
 }
 
-/** The perspective's name; else a sourced neutral one; else all users' names; else any. */
+/**
+ * The perspective's name. Else, in the language asked for, a sourced neutral one, all users' names or the editors' label;
+ * else the same in any language.
+ */
 function chooseName(all: readonly Name[], { language, perspective }: Looking): string | undefined {
   const own = perspective === undefined ? [] : all.filter((name) => name.usedBy.includes(perspective));
   if (own.length > 0) return best(own, language)?.text;
@@ -97,6 +100,8 @@ function chooseName(all: readonly Name[], { language, perspective }: Looking): s
   // Whoever has no name in this language is passed over where the others' names differ; one name alone takes a side.
   const inTheLanguage = textsOf(perUser.filter(inLanguage));
   if (inTheLanguage.length > 1) return inTheLanguage.join(" / ");
+  const labels = neutral.filter((name) => !name.isSourced && inLanguage(name));
+  if (labels.length > 0) return best(labels, language)?.text;
   if (sourced.length > 0) return best(sourced, language)?.text;
   return perUser.length > 0 ? joined() : best(neutral, language)?.text;
 }

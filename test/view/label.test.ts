@@ -49,9 +49,11 @@ describe("a name", () => {
     expect(nameIn(named(former))).toBe("Once");
     expect(nameIn(named({ text: "The Hill", type: "metonym" }))).toBe("The Hill");
   });
-  it("is a sourced one rather than a label", () => {
+  it("is a sourced one rather than a label, and a label rather than one in another language", () => {
     const label = { text: "A rock", lang: "en", type: "label" };
-    expect(nameIn(named(label, { text: "Rocher", lang: "fr" }))).toBe("Rocher");
+    expect(nameIn(named(label, { text: "The Rock", lang: "en" }))).toBe("The Rock");
+    expect(nameIn(named(label, { text: "Rocher", lang: "fr" }))).toBe("A rock");
+    expect(nameIn(named({ ...label, lang: "de" }, { text: "Rocher", lang: "fr" }))).toBe("Rocher");
     expect(nameIn(named(label))).toBe("A rock");
   });
   it("is none that is denied", () => {
