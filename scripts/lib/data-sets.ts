@@ -1,10 +1,10 @@
 // The bundled datasets as folders: their files as text, and their second readings.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { countries, japanKorea } from "../../src/data.ts";
+import { countries, japanKorea, worldIssues } from "../../src/data.ts";
 import type { Dataset } from "../../src/index.ts";
 import { readingFile, type Verdict } from "./verified.ts";
 
-export const bundled: readonly Dataset[] = [countries, japanKorea];
+export const bundled: readonly Dataset[] = [countries, japanKorea, worldIssues];
 export const folderOf = ({ id }: Dataset): string => `data/${id}`;
 /** The files of records of a dataset. */
 export const filesOf = (dataset: Dataset): readonly string[] =>
