@@ -46,16 +46,12 @@ function piece(): UndirectedGraph<{ label: string; kind: string; x: number; y: n
 /** What is labelled, in names that fit beside a dot. */
 const short: Readonly<Record<string, string>> = {
   "agreement:jp-kr-claims-1965": "claims agreement 1965",
-  "agreement:jp-kr-dispute-settlement-notes-1965": "notes on disputes 1965",
-  "agreement:jp-kr-basic-relations-1965": "basic relations 1965",
-  "agreement:peace-treaty-with-japan-1951": "peace treaty 1951",
   "issue:comfort-women": "comfort women",
   "issue:liancourt-rocks": "Liancourt Rocks dispute",
-  "issue:wartime-labour-litigation": "wartime labour suits",
-  "place:liancourt-rocks": "Liancourt Rocks",
-  "meeting:jp-kr-director-general-talks-1": "director-general talks",
-  "organization:kr-supreme-court": "Supreme Court of Korea",
-  "organization:kr-constitutional-court": "Constitutional Court of Korea",
+  "issue:jp-export-controls-on-kr": "export controls",
+  "issue:kp-nuclear-programme": "nuclear programme",
+  "issue:name-of-sea-between-jp-and-kr": "name of the sea",
+  "issue:yasukuni-shrine-visits": "Yasukuni Shrine",
 };
 
 export function drawRelationship(): string {
